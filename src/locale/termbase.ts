@@ -1,0 +1,2 @@
+import type { Termbase } from '../model/termbase.ts'
+export const euTermbase: Termbase = { concepts: [] }

@@ -1,0 +1,12 @@
+import type { LanguageVersion } from './language-version.ts'
+
+/** All language versions of one document, ordered by language tag and then path, never by the file system. */
+export interface DocumentSet {
+  readonly id: string
+  readonly versions: readonly LanguageVersion[]
+}
+
+export function documentSet(id: string, versions: readonly LanguageVersion[]): DocumentSet {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  return { id, versions: [...versions].sort((a, b) => compare(a.language, b.language) || compare(a.path, b.path)) }
+}

@@ -1,0 +1,96 @@
+import type { Span } from './span.ts'
+
+/**
+ * A run of text and the run of the file it stands for. Where both lengths are equal every code unit corresponds to
+ * its own in the file; where they differ (a line break read as one space, `&amp;` read as `&`) the run corresponds as a whole.
+ */
+export interface Piece {
+  /** Offset in the text. */
+  readonly at: number
+  readonly length: number
+  /** Offset in the file. */
+  readonly source: number
+  readonly sourceLength: number
+}
+
+/** Cleaned text of a paragraph, with the way back to the file. Pieces are in order and cover the whole text. */
+export interface MappedText {
+  readonly value: string
+  readonly pieces: readonly Piece[]
+}
+
+/** The span of the file that a span of the text stands for; an empty span gives an empty span. */
+export function toSource(text: MappedText, span: Span): Span {
+  const start = sourceOffset(text, span.start, 'start')
+  return { start, end: span.end > span.start ? sourceOffset(text, span.end, 'end') : start }
+}
+
+function sourceOffset(text: MappedText, offset: number, side: 'start' | 'end'): number {
+  const piece = pieceAt(text.pieces, side === 'end' ? offset - 1 : offset)
+  if (piece === undefined) return 0
+  const inside = Math.min(offset - piece.at, piece.length)
+  if (piece.length === piece.sourceLength) return piece.source + inside
+  return side === 'end' || inside === piece.length ? piece.source + piece.sourceLength : piece.source
+}
+
+/** The last piece that begins at or before the offset, by bisection. */
+function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let low = 0
+  let high = pieces.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pieces[middle]!.at <= offset) low = middle
+    else high = middle - 1
+  }
+  return pieces[low]
+}
+
+/** Puts a {@link MappedText} together from copied and replaced runs of one file. */
+export interface TextBuilder {
+  readonly length: number
+  /** Appends `[start, end)` of the file unchanged. */
+  copy(start: number, end: number): void
+  /** Appends `text` in the place of `[start, end)` of the file. */
+  replace(text: string, start: number, end: number): void
+  build(): MappedText
+}
+
+export function textBuilder(source: string): TextBuilder {
+  let value = ''
+  const pieces: Piece[] = []
+  const append = (text: string, start: number, end: number): void => {
+    if (text === '') return
+    const last = pieces.at(-1)
+    const isRun = text.length === end - start
+    if (last && isRun && last.length === last.sourceLength && last.source + last.sourceLength === start)
+      pieces[pieces.length - 1] = { ...last, length: last.length + text.length, sourceLength: last.sourceLength + text.length }
+    else pieces.push({ at: value.length, length: text.length, source: start, sourceLength: end - start })
+    value += text
+  }
+  return {
+    get length() {
+      return value.length
+    },
+    copy: (start, end) => append(source.slice(start, end), start, end),
+    replace: append,
+    build: () => ({ value, pieces }),
+  }
+}
+
+/** The part `[start, end)` of a mapped text, with its own pieces. */
+export function sliceText(text: MappedText, { start, end }: Span): MappedText {
+  const pieces: Piece[] = []
+  for (const piece of text.pieces) {
+    const from = Math.max(piece.at, start)
+    const to = Math.min(piece.at + piece.length, end)
+    if (from >= to) continue
+    const isRun = piece.length === piece.sourceLength
+    pieces.push({
+      at: from - start,
+      length: to - from,
+      source: isRun ? piece.source + (from - piece.at) : piece.source,
+      sourceLength: isRun ? to - from : piece.sourceLength,
+    })
+  }
+  return { value: text.value.slice(start, end), pieces }
+}
