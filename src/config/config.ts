@@ -1,17 +1,13 @@
-import type { Severity } from '../model/finding.ts'
 import type { LanguageTag } from '../model/language-tag.ts'
+import type { Roster, Rule, RuleSeverity } from '../model/rule.ts'
 
-/** Severity that a configuration gives to a rule; a rule that is `off` is not run. */
-export type RuleSeverity = 'off' | Severity
+export type { Roster, RuleSeverity } from '../model/rule.ts'
 
 export interface RuleSetting {
   readonly severity: RuleSeverity
   /** The options as written over the rule's own defaults. */
   readonly options: Readonly<Record<string, unknown>>
 }
-
-/** Members of each group of a named body, by ISO 3166-1 alpha-2 code: `{ founding: ['AR'], acceding: ['CL'] }`. */
-export type Roster = Readonly<Record<string, readonly string[]>>
 
 export interface Config {
   /** Path patterns with `{lang}` where the language tag stands. */
@@ -53,16 +49,4 @@ export interface ConfigProblem {
 }
 
 /** What the configuration must know about a rule. */
-export interface RuleDescription {
-  readonly id: string
-  /** One sentence, shown by editors beside the rule. */
-  readonly summary: string
-  /** The severity where the file does not name the rule. */
-  readonly severity: RuleSeverity
-  /**
-   * JSON Schema (draft-07) of an object with `additionalProperties: false`. A noun phrase as `title` makes better
-   * sentences when a `pattern` (`a unit symbol`) or an `enum` (`unit`) is not met.
-   */
-  readonly optionsSchema: object
-  readonly optionsDefaults: object
-}
+export type RuleDescription = Pick<Rule<object>, 'id' | 'summary' | 'severity' | 'optionsSchema' | 'optionsDefaults'>

@@ -14,6 +14,7 @@ export interface Statement {
 
 /** What every version says at one row, in the order of the versions; `undefined` where a version lacks the row and has no vote. */
 export interface Comparison {
+  /** Index of the row in the alignment. */
   readonly row: number
   readonly readings: ReadonlyArray<readonly Statement[] | undefined>
 }
@@ -24,9 +25,9 @@ export interface Verdict {
   readonly departure: 'changed' | 'missing' | 'extra' | 'undecided'
   /** Indices of versions; empty when undecided. */
   readonly deviating: readonly number[]
-  /** Keys that the others have and the deviating versions lack. */
+  /** Keys that the others have and the deviating versions lack; of a tie, what the first camp says and others do not. */
   readonly missing: readonly string[]
-  /** Keys that the deviating versions have and the others lack. */
+  /** Keys that the deviating versions have and the others lack; of a tie, what the other camps say and the first does not. */
   readonly extra: readonly string[]
   /** The statements in question by version; empty where a version says nothing of the kind. */
   readonly said: ReadonlyArray<readonly Statement[]>

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import type { Stray } from '../../model/language-version.ts'
 import type { Line } from './lines.ts'
 
@@ -35,10 +36,10 @@ const MIN_PAGES = 3
 
 /** First and last lines of pages that are the same on most pages but for their digits: running heads, page numbers. */
 function pageFurniture(lines: readonly Line[]): Set<Line> {
-  const pages = Map.groupBy(lines, (line) => line.page)
+  const pages = groupBy(lines, (line) => line.page)
   if (pages.size < MIN_PAGES) return new Set()
   const edges = [...pages.values()].flatMap((page) => [...new Set([page[0]!, page.at(-1)!])])
   const shape = (line: Line): string => line.text.replace(/\d+/gu, '#')
   const isFurniture = (group: readonly Line[]): boolean => group.length >= Math.max(MIN_PAGES, pages.size * 0.6)
-  return new Set([...Map.groupBy(edges, shape).values()].filter(isFurniture).flat())
+  return new Set([...groupBy(edges, shape).values()].filter(isFurniture).flat())
 }

@@ -1,0 +1,19 @@
+import type { Alignment } from './alignment.ts'
+import type { VersionFacts } from './fact.ts'
+import type { Finding } from './finding.ts'
+
+/** One document set, checked. */
+export interface CheckedSet {
+  readonly alignment: Alignment
+  /** `facts[v]` belongs to `alignment.set.versions[v]`. */
+  readonly facts: readonly VersionFacts[]
+  /** In order of row, the loudest first within a row. */
+  readonly findings: readonly Finding[]
+}
+
+/** All that a run found. */
+export interface Run {
+  readonly sets: readonly CheckedSet[]
+  /** Findings of the pseudo-rule `unreadable`: files that could not be read or not be placed, one each. */
+  readonly unreadable: readonly Finding[]
+}
