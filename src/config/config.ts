@@ -49,4 +49,4 @@ export interface ConfigProblem {
 }
 
 /** What the configuration must know about a rule. */
-export type RuleDescription = Pick<Rule<object>, 'id' | 'summary' | 'severity' | 'optionsSchema' | 'optionsDefaults'>
+export type RuleDescription = Pick<Rule, 'id' | 'summary' | 'severity' | 'optionsSchema' | 'optionsDefaults'>

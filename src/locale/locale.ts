@@ -66,6 +66,14 @@ export interface References {
   readonly rangeWords: Forms
   /** Words of a list: `and`, `or`. */
   readonly listWords: Forms
+  /** What may stand before the first number of a range: `da` in `lettere da a) a e)`, `od` in `od 1 do 3`. */
+  readonly rangeStarts?: Forms
+  /** Nouns of {@link subdivisions} that name one only before a letter: `onder`, `lit.`. */
+  readonly lettered?: Forms
+  /** Letters of points that stand without brackets (`1 kohdan b alakohta`), together; none if they would be taken for words. */
+  readonly bareLetters?: string
+  /** `5.1` is paragraph 1 of article 5. Elsewhere it is one number: section 5.1. */
+  readonly dottedParagraph?: boolean
 }
 
 /** What one language does, as far as reading legal text needs it. Frozen data; reviewed language by language. */

@@ -1,3 +1,4 @@
+import type { LanguageTag } from './language-tag.ts'
 import type { LanguageVersion } from './language-version.ts'
 
 /** All language versions of one document, ordered by language tag and then path, never by the file system. */
@@ -9,4 +10,9 @@ export interface DocumentSet {
 export function documentSet(id: string, versions: readonly LanguageVersion[]): DocumentSet {
   const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return { id, versions: [...versions].sort((a, b) => compare(a.language, b.language) || compare(a.path, b.path)) }
+}
+
+/** Language tags of the versions, in their order. */
+export function languagesOf({ versions }: DocumentSet): readonly LanguageTag[] {
+  return versions.map(({ language }) => language)
 }

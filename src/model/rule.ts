@@ -13,7 +13,7 @@ export type RuleSeverity = 'off' | Severity
 export type Roster = Readonly<Record<string, readonly string[]>>
 
 /** What a rule sees of one document set. */
-export interface RuleContext<Options = unknown> {
+export interface RuleContext<Options = object> {
   readonly alignment: Alignment
   /** `facts[v]` belongs to `alignment.set.versions[v]`. */
   readonly facts: readonly VersionFacts[]
@@ -46,7 +46,7 @@ export interface Fault extends Explanation {
 }
 
 /** One check: a page of code that says who says what. The judge alone decides who departs. */
-export interface Rule<Options = unknown> {
+export interface Rule<Options = object> {
   readonly id: string
   /** One sentence. */
   readonly summary: string

@@ -5,8 +5,8 @@ import type { Paragraph } from '../../model/language-version.ts'
 import type { Span } from '../../model/span.ts'
 import type { Draft } from '../draft.ts'
 import type { LabelWords } from '../label.ts'
-import type { InlineContent } from './folded-text.ts'
-import { foldedText } from './folded-text.ts'
+import type { InlineContent } from '../folded-text.ts'
+import { foldedText } from '../folded-text.ts'
 import { addInline } from './inline.ts'
 
 /** What blocks are read from and written to. */

@@ -3,7 +3,7 @@ import type { Html, Image, ImageReference, InlineCode, PhrasingContent } from 'm
 import type { MappedText, Piece } from '../../model/mapped-text.ts'
 import { toSource } from '../../model/mapped-text.ts'
 import { successivePieces } from '../slices.ts'
-import type { FoldedText } from './folded-text.ts'
+import type { FoldedText } from '../folded-text.ts'
 import { follow } from './follow.ts'
 import { hrefOf, tagName } from './html-tag.ts'
 import { spanOf } from './parser.ts'

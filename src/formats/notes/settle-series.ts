@@ -1,4 +1,4 @@
-import { longestChain } from './longest-chain.ts'
+import { longestChain } from '../../model/longest-chain.ts'
 import type { FoundMark } from './marks.ts'
 import type { Series } from './series.ts'
 

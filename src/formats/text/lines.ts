@@ -15,7 +15,7 @@ export interface Line {
 }
 
 const RULE_BLANKS = 20
-const RULE_DASHES = /^[_‒–—-]{5,}$/u
+const RULE_DASHES = /^[_‒–—―─-]{5,}$/u
 
 interface RawLine {
   readonly start: number
@@ -34,19 +34,21 @@ export function linesOf(source: string): Line[] {
   let gap = 0
   let page = 0
   let isAfterRule = false
-  for (const { start, raw: whole, isAfterFormFeed } of raw) {
-    const text = whole.trim()
+  let isAfterFormFeed = false
+  for (const line of raw) {
+    const text = line.raw.trim()
+    isAfterFormFeed ||= line.isAfterFormFeed
     if (text === '' || RULE_DASHES.test(text)) {
       gap++
-      isAfterRule ||= whole.length >= RULE_BLANKS || text !== ''
+      isAfterRule ||= line.raw.length >= RULE_BLANKS || text !== ''
       continue
     }
-    const isPageStart = lines.length === 0 || isAfterFormFeed || isPageMark(whole)
+    const isPageStart = lines.length === 0 || isAfterFormFeed || isPageMark(line.raw)
     if (isPageStart && lines.length > 0) page++
-    const from = start + whole.indexOf(text)
-    lines.push({ start: from, end: from + text.length, text, gap, page, isPageStart, isAfterRule })
+    const start = line.start + line.raw.indexOf(text)
+    lines.push({ start, end: start + text.length, text, gap, page, isPageStart, isAfterRule })
     gap = 0
-    isAfterRule = false
+    isAfterRule = isAfterFormFeed = false
   }
   return lines
 }
@@ -63,9 +65,12 @@ function rawLines(source: string): RawLine[] {
   return lines
 }
 
+const LARGEST_SHARE = 1 / 4
+
+/** Tells a page's first line from text that is indented throughout. */
 function pageMark(lines: readonly RawLine[]): (line: string) => boolean {
   const isMarked = (line: string): boolean => /^ \S/.test(line)
   const texts = lines.filter(({ raw }) => raw.trim() !== '')
   const marked = texts.filter(({ raw }) => isMarked(raw)).length
-  return marked <= texts.length / 4 ? isMarked : () => false
+  return marked <= Math.max(2, texts.length * LARGEST_SHARE) ? isMarked : () => false
 }

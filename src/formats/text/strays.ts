@@ -1,6 +1,21 @@
-import { groupBy } from '../../model/group-by.ts'
 import type { Stray } from '../../model/language-version.ts'
+import { pageFurniture } from './furniture.ts'
 import type { Line } from './lines.ts'
+
+/** Lines of the document, and what else is in the file. */
+export interface Separated {
+  readonly body: readonly Line[]
+  /** In order. */
+  readonly strays: readonly Stray[]
+}
+
+/** Parts lines into those of the document and those that are not. Where page furniture stood, a page begins. */
+export function separateStrays(lines: readonly Line[]): Separated {
+  const { body, signature } = cutSignature(lines)
+  const furniture = pageFurniture(body)
+  if (furniture.size === 0) return { body, strays: signature }
+  return { body: withoutFurniture(body, furniture), strays: [...furnitureStrays(body, furniture), ...signature] }
+}
 
 /** Lines that only an electronic signature writes: a time stamp of its own, the seal of the Council, the wording of PDF viewers. */
 const SIGNATURE = [
@@ -11,35 +26,38 @@ const SIGNATURE = [
 ]
 const SIGNATURE_LINES = 12
 
-/** Parts lines into those of the document and those that are not. */
-export function separateStrays(lines: readonly Line[]): { readonly body: readonly Line[]; readonly strays: readonly Stray[] } {
-  const { body, signature } = cutSignature(lines)
-  const furniture = pageFurniture(body)
-  return {
-    body: body.filter((line) => !furniture.has(line)),
-    strays: [...[...furniture].map((line) => stray('page-furniture', line, line)), ...signature],
-  }
-}
-
-function cutSignature(lines: readonly Line[]): { body: readonly Line[]; signature: Stray[] } {
+function cutSignature(lines: readonly Line[]): { readonly body: readonly Line[]; readonly signature: readonly Stray[] } {
   const from = Math.max(0, lines.length - SIGNATURE_LINES)
-  const first = lines.findIndex((line, i) => i >= from && SIGNATURE.some((pattern) => pattern.test(line.text)))
+  const first = lines.findIndex(({ text }, i) => i >= from && SIGNATURE.some((pattern) => pattern.test(text.slice(0, 80))))
   if (first < 0) return { body: lines, signature: [] }
-  return { body: lines.slice(0, first), signature: [stray('signature', lines[first]!, lines.at(-1)!)] }
+  const span = { start: lines[first]!.start, end: lines.at(-1)!.end }
+  return { body: lines.slice(0, first), signature: [{ what: 'signature', span }] }
 }
 
-function stray(what: Stray['what'], first: Line, last: Line): Stray {
-  return { what, span: { start: first.start, end: last.end } }
+/** Lines that follow one another are one stray. */
+function furnitureStrays(lines: readonly Line[], furniture: ReadonlySet<Line>): Stray[] {
+  const strays: Stray[] = []
+  lines.forEach((line, i) => {
+    if (!furniture.has(line)) return
+    const isContinued = i > 0 && furniture.has(lines[i - 1]!) && !line.isPageStart
+    const start = isContinued ? strays.pop()!.span.start : line.start
+    strays.push({ what: 'page-furniture', span: { start, end: line.end } })
+  })
+  return strays
 }
 
-const MIN_PAGES = 3
-
-/** First and last lines of pages that are the same on most pages but for their digits: running heads, page numbers. */
-function pageFurniture(lines: readonly Line[]): Set<Line> {
-  const pages = groupBy(lines, (line) => line.page)
-  if (pages.size < MIN_PAGES) return new Set()
-  const edges = [...pages.values()].flatMap((page) => [...new Set([page[0]!, page.at(-1)!])])
-  const shape = (line: Line): string => line.text.replace(/\d+/gu, '#')
-  const isFurniture = (group: readonly Line[]): boolean => group.length >= Math.max(MIN_PAGES, pages.size * 0.6)
-  return new Set([...groupBy(edges, shape).values()].filter(isFurniture).flat())
+function withoutFurniture(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[] {
+  const body: Line[] = []
+  let page = 0
+  let isPageStart = false
+  let isAfterRule = false
+  for (const line of lines) {
+    isPageStart ||= line.isPageStart || furniture.has(line)
+    isAfterRule ||= line.isAfterRule
+    if (furniture.has(line)) continue
+    if (isPageStart && body.length > 0) page++
+    body.push({ ...line, page, isPageStart, isAfterRule })
+    isPageStart = isAfterRule = false
+  }
+  return body
 }

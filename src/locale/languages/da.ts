@@ -199,6 +199,8 @@ export const da: Locale = {
     page: 's. side sider siderne',
     rangeWords: 'til til_og_med t.o.m.',
     listWords: 'og eller samt og/eller såvel_som',
+    rangeStarts: 'fra',
+    lettered: 'litra litraer litraet litraerne',
   },
   percentWords: 'procent pct. pct promille',
   pointLetters: '',

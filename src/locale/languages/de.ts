@@ -268,6 +268,11 @@ export const de: Locale = {
     page: 's. seite seiten',
     rangeWords: 'bis bis_einschließlich',
     listWords: 'und oder sowie und/oder bzw. beziehungsweise',
+    rangeStarts: 'von',
+    lettered:
+      'buchstabe buchstaben buchstabens buchst. lit. litera unterbuchstabe unterbuchstaben ' +
+      'doppelbuchstabe doppelbuchstaben',
+    bareLetters: 'abcdefghijklmnopqrstuvwxyz',
   },
   percentWords: 'prozent prozents v.h. v._h. vh vom_hundert von_hundert promille v.t. v._t. vom_tausend',
   pointLetters: '',

@@ -215,6 +215,7 @@ export const el: Locale = {
     page: 'σ. σελ. σελίδα σελίδες',
     rangeWords: 'έως ως μέχρι',
     listWords: 'και ή ή/και καθώς_και',
+    rangeStarts: 'από',
   },
   percentWords: 'τοις_εκατό επί_τοις_εκατό τοις_χιλίοις επί_τοις_χιλίοις',
   // The numerals of points: α β γ δ ε, then στ as the sixth (two letters), then ζ; ι is the tenth, ια the eleventh.

@@ -199,6 +199,7 @@ export const es: Locale = {
     page: 'p. pp. pág. págs. página páginas',
     rangeWords: 'a al hasta',
     listWords: 'y e o u y/o así_como',
+    rangeStarts: 'del desde',
   },
   percentWords: 'por_ciento por_cien por_100 por_mil',
   pointLetters: '',

@@ -326,7 +326,7 @@ export const et: Locale = {
         'sajandana sajandata sajandaga sajandad',
     },
     multiples: {
-      1: 'esimest_korda esmakordselt',
+      1: 'esimest_korda esmakord*',
       2: 'kaks_korda kahel_korral teist_korda teistkordselt kahekordselt',
       3: 'kolm_korda kolmel_korral kolmandat_korda kolmekordselt',
       4: 'neli_korda neljal_korral neljandat_korda',
@@ -471,6 +471,7 @@ export const et: Locale = {
     page: 'lk lk. p. lehekülg lehekülge lehekülgedel',
     rangeWords: 'kuni',
     listWords: 'ja ning või ega',
+    bareLetters: 'abcdefghijklmnopqrstu',
   },
   // protsendipunkt is the percentage point.
   percentWords:

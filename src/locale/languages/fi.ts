@@ -397,6 +397,7 @@ export const fi: Locale = {
     page: 's. sivu sivut sivulla sivuilla',
     rangeWords: '',
     listWords: 'ja sekä tai taikka eikä',
+    bareLetters: 'abcdefghijklmnop',
   },
   // prosenttiyksikkö is the percentage point.
   percentWords:

@@ -216,6 +216,7 @@ export const fr: Locale = {
     page: 'p. pp. page pages',
     rangeWords: "à au aux jusqu’à jusqu’au jusqu'à jusqu'au",
     listWords: 'et ou et/ou ainsi_que',
+    rangeStarts: 'de',
   },
   percentWords: 'pour_cent p._cent p.cent p._100 pour_100 pour_mille p._mille p._1000',
   pointLetters: '',

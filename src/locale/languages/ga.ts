@@ -15,12 +15,14 @@ export const ga: Locale = {
     cardinals: {
       0: 'náid nialas',
       2: 'dhá a_dó an_dá sa_dá den_dá don_dá ón_dá beirt bheirt mbeirt beirte bheirte araon',
-      3: 'a_trí na_trí thrí dtrí triúr thriúr dtriúr triúir thriúir trí_mhí trí_bliana trí_lá trí_huaire ' +
+      3:
+        'a_trí na_trí thrí dtrí triúr thriúr dtriúr triúir thriúir trí_mhí trí_bliana trí_lá trí_huaire ' +
         'trí_seachtaine trí_cinn trí_bhallstát trí_chomhalta trí_chineál trí_chatagóir trí_chritéar trí_ráithe ' +
         'trí_nóiméad',
       4: 'ceithre cheithre gceithre ceathair cheathair gceathair ceathrar cheathrar gceathrar ceathrair cheathrair',
       5: 'cúig chúig gcúig cúigear chúigear gcúigear cúigir',
-      6: 'a_sé na_sé seisear sheisear seisir sé_mhí sé_bliana sé_lá sé_huaire sé_seachtaine sé_cinn sé_bhallstát ' +
+      6:
+        'a_sé na_sé seisear sheisear seisir sé_mhí sé_bliana sé_lá sé_huaire sé_seachtaine sé_cinn sé_bhallstát ' +
         'sé_chomhalta sé_chineál sé_chatagóir sé_nóiméad',
       7: 'seacht sheacht seachtar sheachtar seachtair mórsheisear mhórsheisear',
       8: 'ocht hocht ochtar hochtar ochtair',
@@ -114,7 +116,8 @@ export const ga: Locale = {
       10: 'faoi_dheich',
     },
     ordinalMarks: 'ú adú iú',
-    idioms: 'idir_an_dá_linn tríú_tír* tríú_tíort* tríú_thír tríú_páirt* tríú_pháirt* tríú_stá* tríú_duine ' +
+    idioms:
+      'idir_an_dá_linn tríú_tír* tríú_tíort* tríú_thír tríú_páirt* tríú_pháirt* tríú_stá* tríú_duine ' +
       'dtríú_tír* dtríú_tíort* dtríú_páirt* dtríú_pháirt* thríú_tír* thríú_tíort* thríú_páirt* thríú_pháirt* ' +
       'tríú_hearnáil tríú_leibhéal ar_an_gcéad_dul_síos gcéad_dul_síos sa_chéad_áit sa_dara_háit sa_tríú_háit ' +
       'sa_dara_cás_de chéad_chéim_dlínse chéad_chéime chéad_amharc gcéad_amharc chéad_scoth chéad_chabhair ' +
@@ -144,22 +147,28 @@ export const ga: Locale = {
   },
   references: {
     acts: {
-      regulation: 'rialachán rialacháin rialachán_tarmligthe rialacháin_tharmligthe rialachán_cur_chun_feidhme ' +
+      regulation:
+        'rialachán rialacháin rialachán_tarmligthe rialacháin_tharmligthe rialachán_cur_chun_feidhme ' +
         'rialacháin_cur_chun_feidhme',
-      directive: 'treoir threoir dtreoir treorach threorach dtreorach treoracha threoracha dtreoracha ' +
+      directive:
+        'treoir threoir dtreoir treorach threorach dtreorach treoracha threoracha dtreoracha ' +
         'treoir_tharmligthe threoir_tharmligthe dtreoir_tharmligthe treoir_cur_chun_feidhme threoir_cur_chun_feidhme ' +
         'dtreoir_cur_chun_feidhme',
-      decision: 'cinneadh chinneadh gcinneadh cinnidh chinnidh cinntí chinntí gcinntí cinneadh_cur_chun_feidhme ' +
+      decision:
+        'cinneadh chinneadh gcinneadh cinnidh chinnidh cinntí chinntí gcinntí cinneadh_cur_chun_feidhme ' +
         'chinneadh_cur_chun_feidhme gcinneadh_cur_chun_feidhme cinntí_cur_chun_feidhme cinneadh_tarmligthe ' +
         'chinneadh_tarmligthe',
       recommendation: 'moladh mholadh molta mholta moltaí mholtaí',
-      'framework-decision': 'creat-chinneadh chreat-chinneadh gcreat-chinneadh creatchinneadh chreatchinneadh ' +
+      'framework-decision':
+        'creat-chinneadh chreat-chinneadh gcreat-chinneadh creatchinneadh chreatchinneadh ' +
         'gcreatchinneadh creatchinnidh chreatchinnidh creatchinntí chreatchinntí cinneadh_réime chinneadh_réime ' +
         'gcinneadh_réime cinneadh_creatlaí chinneadh_creatlaí',
-      'joint-action': 'comhghníomhaíocht chomhghníomhaíocht gcomhghníomhaíocht comhghníomhaíochta ' +
+      'joint-action':
+        'comhghníomhaíocht chomhghníomhaíocht gcomhghníomhaíocht comhghníomhaíochta ' +
         'chomhghníomhaíochta comhghníomhaíochtaí chomhghníomhaíochtaí gníomhaíocht_chomhpháirteach ' +
         'ghníomhaíocht_chomhpháirteach',
-      'common-position': 'comhsheasamh chomhsheasamh gcomhsheasamh comhsheasaimh chomhsheasaimh ' +
+      'common-position':
+        'comhsheasamh chomhsheasamh gcomhsheasamh comhsheasaimh chomhsheasaimh ' +
         'seasamh_comhchoiteann sheasamh_comhchoiteann',
     },
     domains: {
@@ -172,22 +181,26 @@ export const ga: Locale = {
       JHA: 'cgb',
     },
     subdivisions: {
-      article: 'airteagal airteagail hairteagal hairteagail n-airteagal nairteagal t-airteagal tairteagal airteagalt ' +
+      article:
+        'airteagal airteagail hairteagal hairteagail n-airteagal nairteagal t-airteagal tairteagal airteagalt ' +
         'n-airteagail nairteagail airt.',
       paragraph: 'mír mhír míre mhíre míreanna mhíreanna míreann mhíreann',
       subparagraph: 'fomhír fhomhír bhfomhír fomhíre fhomhíre fomhíreanna fhomhíreanna bhfomhíreanna',
-      point: 'pointe phointe bpointe pointí phointí bpointí fophointe fhophointe bhfophointe fophointí fhophointí ' +
+      point:
+        'pointe phointe bpointe pointí phointí bpointí fophointe fhophointe bhfophointe fophointí fhophointí ' +
         'bhfophointí litir litreacha',
       indent: 'fleasc fhleasc bhfleasc fleisce fhleisce fleasca fhleasca bhfleasca',
       sentence: 'abairt habairt n-abairt abairte habairte abairtí habairtí n-abairtí',
       recital: 'aithris haithris n-aithris t-aithris aithrise haithrise aithrisí haithrisí n-aithrisí',
-      annex: 'iarscríbhinn hiarscríbhinn n-iarscríbhinn niarscríbhinn iarscríbhinne hiarscríbhinne iarscríbhinní ' +
+      annex:
+        'iarscríbhinn hiarscríbhinn n-iarscríbhinn niarscríbhinn iarscríbhinne hiarscríbhinne iarscríbhinní ' +
         'hiarscríbhinní n-iarscríbhinní niarscríbhinní',
       part: 'cuid chuid gcuid coda choda codanna chodanna gcodanna páirt pháirt bpáirt',
       title: 'teideal theideal dteideal teidil theidil dteidil',
       chapter: 'caibidil chaibidil gcaibidil caibidle chaibidle caibidlí chaibidlí gcaibidlí',
       section: 'roinn ranna roinne rannóg rannóige foroinn fhoroinn bhforoinn alt ailt halt hailt fo-alt fo-ailt',
-      appendix: 'foscríbhinn fhoscríbhinn bhfoscríbhinn foscríbhinne fhoscríbhinne foscríbhinní fhoscríbhinní ' +
+      appendix:
+        'foscríbhinn fhoscríbhinn bhfoscríbhinn foscríbhinne fhoscríbhinne foscríbhinní fhoscríbhinní ' +
         'aguisín haguisín aguisíní',
       table: 'tábla thábla dtábla táblaí tháblaí dtáblaí',
       footnote: 'fonóta fhonóta bhfonóta fonótaí fhonótaí bhfonótaí nóta nótaí',
@@ -199,12 +212,14 @@ export const ga: Locale = {
     page: 'lch. lgh. l. ll. leathanach lth. p. pp.',
     rangeWords: 'go go_dtí',
     listWords: 'agus nó is agus/nó',
+    rangeStarts: 'ó',
   },
   percentWords: 'faoin_gcéad faoin_míle',
   pointLetters: '',
   conjunctions: 'agus nó is ná agus/nó',
   // "an lá ar ar glacadh", "na daoine a a gcearta".
   doubledWords: 'ar a i sin',
-  abbreviations: 'airt. uimh. lch. lgh. lth. l. ll. p. pp. m.sh. mar_sh. srl. i.e. e.g. .i. iml. eag. cf. op._cit. ' +
+  abbreviations:
+    'airt. uimh. lch. lgh. lth. l. ll. p. pp. m.sh. mar_sh. srl. i.e. e.g. .i. iml. eag. cf. op._cit. ' +
     'ibid. an_tuas. dr. an_dr. ollamh. tel. fón. i.o. r.ch. i.n. r.n.',
 }

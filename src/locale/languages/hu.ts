@@ -298,7 +298,10 @@ export const hu: Locale = {
       sentence: 'mondat mondata mondatá* mondatot mondatnak mondattal mondatban mondatból mondatra mondatai* mondatok*',
       recital: 'preambulumbekezdés*',
       annex: 'melléklet*',
-      part: 'rész része részé* részben részből részen részek részei* részeket',
+      // No részére, részéről: "for", "on the part of".
+      part:
+        'rész része részének részében részébe részéből részét részéhez részével részén részéig részben részből részen ' +
+        'részek részei* részeket',
       title: 'cím címe címé* címben címet címnek címmel címből címre címek címeket',
       chapter: 'fejezet*',
       section: 'szakasz*',

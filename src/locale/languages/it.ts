@@ -216,6 +216,7 @@ export const it: Locale = {
     page: 'pag. pagg. p. pp. pagina pagine',
     rangeWords: "a ad al allo alla all all' all’ agli fino_a fino_al",
     listWords: 'e ed o od oppure nonché e/o',
+    rangeStarts: "da dal dalla dall' dall’",
   },
   percentWords: 'per_cento percento per_mille',
   pointLetters: '',

@@ -372,6 +372,7 @@ export const lt: Locale = {
     page: 'p. psl. puslapis',
     rangeWords: 'iki',
     listWords: 'ir arba bei ar',
+    bareLetters: 'abcdefghijklmnpr',
   },
   // procentinis punktas is the percentage point.
   percentWords:

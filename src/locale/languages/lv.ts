@@ -277,6 +277,7 @@ export const lv: Locale = {
     page: 'lpp. lappuse lappuses',
     rangeWords: 'līdz',
     listWords: 'un vai kā_arī',
+    bareLetters: 'abcdefghijk',
   },
   // procentpunkts is the percentage point.
   percentWords:

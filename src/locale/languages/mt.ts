@@ -13,7 +13,8 @@ export const mt: Locale = {
     // Left out: wieħed, waħda (pronoun, article), eluf, mijiet (no definite number).
     cardinals: {
       0: 'żero',
-      2: 'żewġ żewġt tnejn',
+      // The duals: two years, months, weeks, days, hours.
+      2: 'żewġ żewġt tnejn sentejn xahrejn ġimagħtejn jumejn sagħtejn',
       3: 'tliet tlieta tlett tlitt',
       4: "erba' erba’ erbaʼ erbgħa erbat",
       5: 'ħames ħamsa ħamest',
@@ -76,7 +77,8 @@ export const mt: Locale = {
       10: 'għaxar_darbiet',
     },
     ordinalMarks: '',
-    idioms: 'ewwel_nett fl-ewwel_lok fl-ewwel_post fit-tieni_lok fit-tielet_lok fl-ewwel_istanza ewwel_istanza ' +
+    idioms:
+      'ewwel_nett fl-ewwel_lok fl-ewwel_post fit-tieni_lok fit-tielet_lok fl-ewwel_istanza ewwel_istanza ' +
       'tieni_istanza ewwel_grad tieni_grad l-ewwel_u_qabel_kollox ewwel_u_qabel_kollox ewwel_ministru ewwel_għajnuna ' +
       'ewwel_daqqa tieni_idejn tielet_pajjiż tielet_pajjiżi tielet_parti tielet_partijiet tielet_persuna tielet_stat ' +
       "tielet_dinja tielet_età żewġ_terzi tliet_kwarti tliet_kwinti żewġ_kwinti art_tar-raba' art_tar-raba’ " +
@@ -107,16 +109,20 @@ export const mt: Locale = {
   },
   references: {
     acts: {
-      regulation: "regolament regolamenti regolament_delegat regolamenti_delegati regolament_ta'_implimentazzjoni " +
+      regulation:
+        "regolament regolamenti regolament_delegat regolamenti_delegati regolament_ta'_implimentazzjoni " +
         "regolament_ta’_implimentazzjoni regolamenti_ta'_implimentazzjoni regolamenti_ta’_implimentazzjoni " +
         "regolament_implimentattiv regolament_ta'_delega regolament_ta’_delega",
-      directive: "direttiva direttivi direttiva_delegata direttivi_delegati direttiva_ta'_implimentazzjoni " +
+      directive:
+        "direttiva direttivi direttiva_delegata direttivi_delegati direttiva_ta'_implimentazzjoni " +
         'direttiva_ta’_implimentazzjoni direttiva_implimentattiva',
-      decision: "deċiżjoni deċiżjonijiet deċiżjoni_delegata deċiżjonijiet_delegati deċiżjoni_ta'_implimentazzjoni " +
+      decision:
+        "deċiżjoni deċiżjonijiet deċiżjoni_delegata deċiżjonijiet_delegati deċiżjoni_ta'_implimentazzjoni " +
         "deċiżjoni_ta’_implimentazzjoni deċiżjonijiet_ta'_implimentazzjoni deċiżjonijiet_ta’_implimentazzjoni " +
         'deċiżjoni_implimentattiva',
       recommendation: 'rakkomandazzjoni rakkomandazzjonijiet',
-      'framework-decision': 'deċiżjoni_qafas deċiżjonijiet_qafas deċiżjoni-qafas deċiżjonijiet-qafas ' +
+      'framework-decision':
+        'deċiżjoni_qafas deċiżjonijiet_qafas deċiżjoni-qafas deċiżjonijiet-qafas ' +
         'deċiżjoni_kwadru deċiżjonijiet_kwadru deċiżjoni-kwadru deċiżjonijiet-kwadru',
       'joint-action': 'azzjoni_konġunta azzjonijiet_konġunti azzjoni_komuni',
       'common-position': 'pożizzjoni_komuni pożizzjonijiet_komuni',
@@ -146,7 +152,8 @@ export const mt: Locale = {
       section: 'taqsima taqsimiet sezzjoni sezzjonijiet subtaqsima subtaqsimiet sottosezzjoni sottosezzjonijiet',
       appendix: 'appendiċi appendiċijiet',
       table: 'tabella tabelli',
-      footnote: "nota noti nota_f'qiegħ_il-paġna nota_f’qiegħ_il-paġna noti_f'qiegħ_il-paġna noti_f’qiegħ_il-paġna " +
+      footnote:
+        "nota noti nota_f'qiegħ_il-paġna nota_f’qiegħ_il-paġna noti_f'qiegħ_il-paġna noti_f’qiegħ_il-paġna " +
         "nota_ta'_qiegħ_il-paġna nota_ta’_qiegħ_il-paġna noti_ta'_qiegħ_il-paġna noti_ta’_qiegħ_il-paġna",
       protocol: 'protokoll protokolli',
     },
@@ -156,11 +163,13 @@ export const mt: Locale = {
     page: 'p. pp. paġ. paġna paġni',
     rangeWords: 'sa sal sal- sas- sat- sad- san- sar- sax- saż- saċ- sa_l-',
     listWords: 'u jew u/jew kif_ukoll',
+    rangeStarts: 'minn',
   },
   percentWords: 'fil-mija fil-_mija fil_mija għall-mija',
   pointLetters: '',
   conjunctions: 'u jew u/jew',
   doubledWords: 'wieħed waħda ftit pass',
-  abbreviations: 'art. par. nru. p. pp. paġ. kap. eż. p.eż. vol. fig. cf. op._cit. ibid. sur. sra. dr. prof. tel. ' +
+  abbreviations:
+    'art. par. nru. p. pp. paġ. kap. eż. p.eż. vol. fig. cf. op._cit. ibid. sur. sra. dr. prof. tel. ' +
     'ref. no. approx. mass. min. ġ.u. a.m. p.m. q.k. w.k. dott. avv.',
 }

@@ -209,6 +209,8 @@ export const nl: Locale = {
     page: "blz. bladzijde bladzijden p. pp. pag. pagina pagina's pagina’s",
     rangeWords: 'tot tot_en_met t/m t.e.m.',
     listWords: 'en of en/of alsmede alsook evenals',
+    rangeStarts: 'van',
+    lettered: 'letter letters lit. littera onder',
   },
   percentWords: 'procent percent pct. pct ten_honderd per_honderd promille per_mille per_duizend',
   pointLetters: '',

@@ -182,6 +182,7 @@ export const ro: Locale = {
     page: 'p. pp. pag. pg. pagina paginile pagini',
     rangeWords: 'la până_la pînă_la',
     listWords: 'și şi sau ori precum_și precum_şi și/sau şi/sau respectiv',
+    rangeStarts: 'de_la',
   },
   percentWords: 'la_sută procent procente procentul procentului procentele procentelor la_mie',
   pointLetters: '',

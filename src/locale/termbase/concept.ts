@@ -7,7 +7,10 @@ export const officialLanguages: readonly string[] =
 /** Term patterns by language, several divided by ` | `. */
 export type Terms = Readonly<Record<string, string>>
 
-/** Languages by acronym, divided by blanks; `*` stands for the official languages that no other acronym here has. */
+/**
+ * Languages by acronym, divided by blanks; `*` stands for the official languages that no other acronym here has, `**` for
+ * all of them.
+ */
 export type Acronyms = Readonly<Record<string, string>>
 
 /** A concept whose mentions are equally many in correct translations. */
@@ -30,6 +33,11 @@ function byLanguage(acronyms: Acronyms): Readonly<Record<string, readonly string
   const rest = officialLanguages.filter((language) => !claimed.has(language))
   const table: Record<string, string[]> = {}
   for (const [acronym, languages] of Object.entries(acronyms))
-    for (const language of languages === '*' ? rest : languages.split(' ')) (table[language] ??= []).push(acronym)
+    for (const language of languages.split(' ').flatMap((name) => meant(name, rest))) (table[language] ??= []).push(acronym)
   return table
+}
+
+function meant(name: string, rest: readonly string[]): readonly string[] {
+  if (name === '**') return officialLanguages
+  return name === '*' ? rest : [name]
 }

@@ -1,8 +1,8 @@
-import type { Anchor, Link } from '../../model/language-version.ts'
-import type { MappedText, Piece } from '../../model/mapped-text.ts'
-import { textBuilder } from '../../model/mapped-text.ts'
-import type { Span } from '../../model/span.ts'
-import type { RaisedMark } from '../draft.ts'
+import type { Anchor, Link } from '../model/language-version.ts'
+import type { MappedText, Piece } from '../model/mapped-text.ts'
+import { textBuilder } from '../model/mapped-text.ts'
+import type { Span } from '../model/span.ts'
+import type { RaisedMark } from './draft.ts'
 
 /** What stands in a paragraph: its text and what was cut from it or lies behind it. */
 export interface InlineContent {

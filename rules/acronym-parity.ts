@@ -1,0 +1,43 @@
+import { languagesOf } from '../src/model/document-set.ts'
+import type { Severity } from '../src/model/finding.ts'
+import type { Verdict } from '../src/model/verdict.ts'
+import { compareAcronyms, FORM } from '../src/rule/acronyms/compare.ts'
+import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
+import { departureMessage, quoted } from '../src/rule/wording.ts'
+
+/** Acronyms, by what they mean: equal letters, the termbase, or what the documents themselves introduce. */
+export const acronymParity = defineRule({
+  id: 'acronym-parity',
+  summary: 'All versions name the same bodies and things by acronym.',
+  severity: 'warning',
+  issueType: 'terminology',
+  facts: ['acronym', 'term'],
+  ...NO_OPTIONS,
+  compare: compareAcronyms,
+  explain(verdict, { alignment }) {
+    const keys = [...verdict.missing, ...verdict.extra]
+    const isForm = keys.every((key) => key.startsWith(FORM))
+    const severity = isForm ? formCertainty(verdict) : certainty(verdict, alignment.rows[verdict.row]!.confidence)
+    if (severity === undefined) return undefined
+    const message = departureMessage(verdict, languagesOf(alignment.set), writtenIn(verdict))
+    return { severity, message: isForm ? `${message} but the full name` : message }
+  },
+})
+
+/** As the versions write it: the meaning is a name of our own. */
+function writtenIn({ said }: Verdict): (key: string) => string {
+  return (key) => quoted(said.flatMap((own) => own.filter((statement) => statement.key === key && statement.says !== ''))[0]?.says ?? key)
+}
+
+function certainty({ departure, missing, extra, deviating, agree, voters }: Verdict, confidence: number): Severity {
+  const isExchange = missing.length > 0 && extra.length > 0
+  if (confidence < 0.5) return 'info'
+  if (departure === 'undecided') return isExchange ? 'warning' : voters === 4 ? 'warning' : 'info'
+  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
+  return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
+}
+
+/** One version alone with the acronym, or alone with the name. */
+function formCertainty({ departure, deviating, agree, voters }: Verdict): Severity | undefined {
+  return departure !== 'undecided' && deviating.length === 1 && agree === voters - 1 && voters > 2 ? 'info' : undefined
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+// Writes what is generated from the rules: the schema of the configuration, and the table of rules. Run `npm run build` first.
+//   node scripts/generate.js            writes
+//   node scripts/generate.js --check    exits with 1 if a file on disk differs
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rules } from '../dist/rules/index.js'
+import { composeSchema } from '../dist/src/config/schema.js'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const BEGIN = '<!-- table of rules: written by `npm run generate` -->'
+const END = '<!-- end of the table of rules -->'
+
+/** @type {ReadonlyArray<{ path: string, content: (old: string) => string }>} */
+const generated = [
+  { path: 'schemas/linterrc.schema.json', content: () => `${JSON.stringify(composeSchema(rules), null, 2)}\n` },
+  { path: 'docs/rules/README.md', content: withTable },
+]
+
+/**
+ * The page with a table of all rules, between two comments if it has them, otherwise at its end.
+ * @param {string} page
+ */
+function withTable(page) {
+  const start = page.indexOf(BEGIN)
+  const end = page.indexOf(END)
+  if (start === -1 || end === -1) return `${page.trimEnd() || '# Rules'}\n\n${BEGIN}\n${table()}\n${END}\n`
+  return `${page.slice(0, start)}${BEGIN}\n${table()}\n${page.slice(end)}`
+}
+
+function table() {
+  const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${inTable(summary)} |`)
+  return ['| rule | severity | what it says |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** @param {string} text */
+function inTable(text) {
+  return text.replaceAll('|', String.raw`\|`)
+}
+
+/** @param {string} path */
+function readIfThere(path) {
+  try {
+    return readFileSync(join(root, path), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {string} content
+ */
+function write(path, content) {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), content)
+}
+
+const outdated = generated
+  .map(({ path, content }) => ({ path, old: readIfThere(path), content }))
+  .map(({ path, old, content }) => ({ path, old, current: content(old) }))
+  .filter(({ old, current }) => old !== current)
+
+if (process.argv.includes('--check')) {
+  for (const { path } of outdated) console.error(`${path} is not up to date: run \`npm run generate\``)
+  process.exitCode = outdated.length > 0 ? 1 : 0
+} else {
+  for (const { path, current } of outdated) write(path, current)
+  for (const { path } of outdated) console.log(`wrote ${path}`)
+}

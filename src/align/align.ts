@@ -1,0 +1,79 @@
+import type { Alignment, Cell, Row } from '../model/alignment.ts'
+import type { DocumentSet } from '../model/document-set.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Label } from '../model/language-version.ts'
+import type { Features } from './features.ts'
+import { featuresOf, vocabulary } from './features.ts'
+import type { Column } from './merge.ts'
+import { mergeColumns } from './merge.ts'
+import { medoid } from './medoid.ts'
+import { alignPair } from './pair.ts'
+
+/** Finds which paragraphs of the versions correspond. A set of one version has one row a paragraph. */
+export function align(set: DocumentSet): Alignment {
+  const words = vocabulary()
+  const versions = set.versions.map((version) => featuresOf(version, words))
+  const rows = alignVersions(versions, words.size)
+  return { set, rows: rows.map((row) => described(row, set)) }
+}
+
+/** Paragraphs of a row by version, and how ill each fits. */
+export interface BareRow {
+  readonly cells: readonly Cell[]
+  readonly costs: readonly number[]
+}
+
+/** Aligns every version to the medoid and merges the columns; what the medoid lacks is aligned among the others. */
+function alignVersions(versions: ReadonlyArray<readonly Features[]>, size: number): readonly BareRow[] {
+  const pivot = medoid(versions)
+  const columns = versions.map((own, v): Column =>
+    v === pivot ? { beads: own.map((_, i) => ({ a: [i], b: [i], cost: 0 })) } : { beads: alignPair(versions[pivot]!, own, size) },
+  )
+  return mergeColumns(columns, (parts) => alignParts(versions, parts, size))
+}
+
+/** Aligns runs of paragraphs that the medoid lacks with one another: `parts[v]` are indices in version `v`, in order. */
+function alignParts(
+  versions: ReadonlyArray<readonly Features[]>,
+  parts: ReadonlyArray<readonly number[]>,
+  size: number,
+): readonly BareRow[] {
+  const present = parts.flatMap((part, v) => (part.length > 0 ? [v] : []))
+  if (present.length === 1) return parts[present[0]!]!.map((p) => rowOf(parts.length, present[0]!, p))
+  const rows = alignVersions(present.map((v) => parts[v]!.map((p) => versions[v]![p]!)), size)
+  return rows.map(({ cells, costs }) => {
+    const own = parts.map((): Cell => [])
+    const ownCosts = parts.map(() => 0)
+    cells.forEach((cell, k) => {
+      own[present[k]!] = cell.map((c) => parts[present[k]!]![c]!)
+      ownCosts[present[k]!] = costs[k]!
+    })
+    return { cells: own, costs: ownCosts }
+  })
+}
+
+function rowOf(size: number, version: number, paragraph: number): BareRow {
+  return {
+    cells: Array.from({ length: size }, (_, v) => (v === version ? [paragraph] : [])),
+    costs: Array<number>(size).fill(0),
+  }
+}
+
+function described({ cells, costs }: BareRow, { versions }: DocumentSet): Row {
+  const confidence = confidenceOf(costs.filter((_, v) => cells[v]!.length > 0))
+  const labels = cells.flatMap((cell, v) => (cell.length > 0 ? [versions[v]!.paragraphs[cell[0]!]!.label] : []))
+  const written = mostFrequent(labels)
+  return written === undefined ? { cells, confidence } : { cells, confidence, label: written.name }
+}
+
+/** The label with the key that most versions have; `undefined` where most have none. */
+function mostFrequent(labels: ReadonlyArray<Label | undefined>): Label | undefined {
+  const groups = [...groupBy(labels, (label) => label?.key).values()]
+  return groups.reduce((best, group) => (group.length > best.length ? group : best))[0]
+}
+
+/** 1 where everything speaks for the row; one half at the cost of a gap. */
+function confidenceOf(costs: readonly number[]): number {
+  const mean = costs.reduce((sum, cost) => sum + cost, 0) / Math.max(1, costs.length)
+  return Math.min(1, 1 / (1 + Math.exp(mean - 5)) / 0.982)
+}

@@ -1,0 +1,46 @@
+import { longestChain } from '../model/longest-chain.ts'
+import type { Features } from './features.ts'
+import { uniquePaths } from './unique-paths.ts'
+
+/** For each paragraph of the first version the paragraphs `[from, to)` of the second that it may correspond to, as boundaries. */
+export interface Band {
+  /** `from[i]` to `to[i]`, inclusive, are the boundaries of the second version that boundary `i` of the first may meet. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+type Point = readonly [i: number, j: number]
+
+const NARROW = 12
+const WIDE = 40
+
+/**
+ * The part of the plane in which an alignment is looked for: around a chain of labels that are unique in both versions. A
+ * chain only leads; labels that have shifted by a few places do not bind.
+ */
+export function bandOf(a: readonly Features[], b: readonly Features[]): Band {
+  const points: Point[] = [[0, 0], ...anchors(a, b), [a.length, b.length]]
+  const from = new Int32Array(a.length + 1).fill(b.length)
+  const to = new Int32Array(a.length + 1).fill(0)
+  for (let k = 1; k < points.length; k++) widen({ from, to }, points[k - 1]!, points[k]!, b.length)
+  return { from, to }
+}
+
+function widen({ from, to }: Band, [i0, j0]: Point, [i1, j1]: Point, size: number): void {
+  const [rows, columns] = [i1 - i0, j1 - j0]
+  const slack = Math.abs(rows - columns) + (Math.max(rows, columns) > NARROW ? WIDE : NARROW)
+  for (let i = i0; i <= i1; i++) {
+    const centre = rows === 0 ? j0 : j0 + Math.round(((i - i0) * columns) / rows)
+    const low = rows === 0 ? j0 : centre
+    const high = rows === 0 ? j1 : centre
+    from[i] = Math.max(0, Math.min(from[i]!, low - slack))
+    to[i] = Math.min(size, Math.max(to[i]!, high + slack))
+  }
+}
+
+/** Pairs of paragraphs whose path is unique in both versions, as long a chain as goes forward in both. */
+function anchors(a: readonly Features[], b: readonly Features[]): readonly Point[] {
+  const [inA, inB] = [uniquePaths(a), uniquePaths(b)]
+  const pairs = [...inA].flatMap(([path, i]): Point[] => (inB.has(path) ? [[i, inB.get(path)!]] : []))
+  return longestChain(pairs.map(([, j]) => j)).map((k) => pairs[k]!)
+}

@@ -1,0 +1,87 @@
+import type { LanguageVersion, Paragraph } from '../model/language-version.ts'
+
+/** What alignment looks at in one paragraph. */
+export interface Features {
+  /** UTF-16 code units of the text. */
+  readonly length: number
+  readonly kind: Paragraph['kind']
+  readonly depth: number
+  /** Key of the label; empty without one. */
+  readonly label: string
+  /** Label with the labels of what it stands in, `article 5/1/a`: often unique in the document. Empty without a label. */
+  readonly path: string
+  /** Ids of the tokens that translations share, ascending, each once. */
+  readonly tokens: Int32Array
+}
+
+/** Numbers tokens across the versions of one document set. */
+export interface Vocabulary {
+  /** Ids from 0. */
+  idOf(token: string): number
+  readonly size: number
+  /** Whether the token is a number, which translation keeps. */
+  isNumber(id: number): boolean
+}
+
+export function vocabulary(): Vocabulary {
+  const ids = new Map<string, number>()
+  const numbers: boolean[] = []
+  return {
+    get size() {
+      return numbers.length
+    },
+    isNumber: (id) => numbers[id]!,
+    idOf(token) {
+      const known = ids.get(token)
+      if (known !== undefined) return known
+      ids.set(token, numbers.length)
+      return numbers.push(/^\d/.test(token)) - 1
+    },
+  }
+}
+
+export function featuresOf({ paragraphs }: LanguageVersion, words: Vocabulary): readonly Features[] {
+  const pathOf = pathReader()
+  return paragraphs.map((paragraph) => ({
+    length: paragraph.text.value.length,
+    kind: paragraph.kind,
+    depth: paragraph.depth,
+    label: paragraph.label?.key ?? '',
+    path: pathOf(paragraph),
+    tokens: tokensOf(paragraph.text.value, words),
+  }))
+}
+
+const TOKEN = /\d+|\p{Script=Latin}{4,}/gu
+/** Related languages share the beginnings of words; a capital or an accent more or less does not matter. */
+const PREFIX = 5
+
+function tokensOf(text: string, words: Vocabulary): Int32Array {
+  const ids = new Set<number>()
+  for (const [token] of text.matchAll(TOKEN)) ids.add(words.idOf(comparable(token)))
+  return Int32Array.from(ids).sort()
+}
+
+function comparable(token: string): string {
+  const first = token.slice(0, PREFIX + 1)
+  if (/^[a-z]/.test(first) && !/[^a-z]/.test(first)) return first.slice(0, PREFIX)
+  return /^\d/.test(token) ? token : first.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().slice(0, PREFIX)
+}
+
+/** Rank of a label in its document: a named one holds numbers, a number holds letters. */
+function rankOf(key: string): number {
+  if (/^[a-z-]+ /.test(key)) return 0
+  return /^\d/.test(key) ? 1 : 2
+}
+
+/** Reads the paragraphs of one version in order and says where each labelled one stands. */
+function pathReader(): (paragraph: Paragraph) => string {
+  let open: string[] = []
+  return ({ kind, label }) => {
+    if (label === undefined) return ''
+    if (kind === 'note' || kind === 'header') return label.key
+    const rank = kind === 'heading' ? 0 : rankOf(label.key)
+    open = [...open.slice(0, rank), ...Array<string>(Math.max(0, rank - open.length)).fill(''), label.key]
+    return open.join('/')
+  }
+}

@@ -1,0 +1,48 @@
+import { align } from './align/align.ts'
+import type { Config } from './config/config.ts'
+import { extractFacts } from './facts/extract.ts'
+import { judge } from './judge/judge.ts'
+import type { DocumentSet } from './model/document-set.ts'
+import { languagesOf } from './model/document-set.ts'
+import type { FactKind } from './model/fact.ts'
+import type { Finding } from './model/finding.ts'
+import type { Rule, RuleContext } from './model/rule.ts'
+import type { CheckedSet } from './model/run.ts'
+import type { Termbase } from './model/termbase.ts'
+import type { Reporter } from './settle/finding.ts'
+import { findingOf, findingOfFault } from './settle/finding.ts'
+import { inOrder, withUniqueFingerprints } from './settle/order.ts'
+
+/** What the checking of a set needs besides the set. */
+export interface Checker {
+  readonly rules: readonly Rule[]
+  readonly config: Pick<Config, 'rules' | 'rosters' | 'reference'>
+  readonly termbase: Termbase
+}
+
+/** Aligns a document set, reads its facts once and puts every enabled rule to it. */
+export function checkSet(set: DocumentSet, { rules, config, termbase }: Checker): CheckedSet {
+  const enabled = rules.filter(({ id }) => config.rules[id]!.severity !== 'off')
+  const alignment = align(set)
+  const kinds = new Set<FactKind>(enabled.flatMap((rule) => rule.facts))
+  const facts = set.versions.map((version) => extractFacts(version, kinds, termbase))
+  const shared = { alignment, facts, rosters: config.rosters, termbase, reference: config.reference }
+  const findings = enabled.flatMap((rule) => {
+    const { severity, options } = config.rules[rule.id]!
+    const reporter = { rule, alignment, limit: severity === 'off' ? 'info' : severity } as const
+    return [...findingsOf(reporter, rule, { ...shared, options })]
+  })
+  return { alignment, facts, findings: withUniqueFingerprints(inOrder(findings)) }
+}
+
+function* findingsOf(reporter: Reporter, rule: Rule, context: RuleContext): Generator<Finding> {
+  const { set } = context.alignment
+  const reference = context.reference === null ? undefined : languagesOf(set).indexOf(context.reference)
+  const bench = { reference: reference === -1 ? undefined : reference }
+  for (const comparison of rule.compare?.(context) ?? [])
+    for (const verdict of judge(comparison, bench)) {
+      const explanation = rule.explain?.(verdict, context)
+      if (explanation) yield findingOf(reporter, verdict, explanation)
+    }
+  for (const fault of rule.inspect?.(context) ?? []) yield findingOfFault(reporter, fault)
+}

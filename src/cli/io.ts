@@ -1,0 +1,16 @@
+/** Where a command writes; the streams of the process are such. */
+export interface Output {
+  write(chunk: string | Uint8Array): unknown
+  readonly isTTY?: boolean | undefined
+  /** Of the terminal. */
+  readonly columns?: number | undefined
+}
+
+/** The world of a command. */
+export interface Io {
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Absolute path. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}

@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Folder of this package: where its `package.json` is, above the sources as above what was built of them. */
+export function packageFolder(): string {
+  return folderOfPackage(dirname(fileURLToPath(import.meta.url)))
+}
+
+function folderOfPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder))
+}
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+/** Page of a rule, Markdown; `undefined` if there is none. */
+export function rulePage(id: string): string | undefined {
+  return readIfThere(join(packageFolder(), 'docs', 'rules', `${id}.md`))
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}

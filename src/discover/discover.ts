@@ -1,0 +1,69 @@
+import { relative, sep } from 'node:path'
+import type { Config } from '../config/config.ts'
+import type { DocumentSet } from '../model/document-set.ts'
+import { noteOnCompanions, withoutCompanions } from './companions.ts'
+import type { DiscoverProblem, FoundFile } from './found-file.ts'
+import { documentEndings, findFiles, type FindOptions, hasEnding } from './find-files.ts'
+import { groupVersions } from './group-versions.ts'
+import { languagesFromPaths } from './language-from-path.ts'
+import { compilePathPattern, type PathPattern } from './path-pattern.ts'
+import { type ReadDocument, readFound } from './read-found.ts'
+
+export interface DiscoverOptions {
+  /** Absolute; paths are relative to it. */
+  readonly cwd: string
+  readonly config: Pick<Config, 'documents' | 'ignore'>
+  /** Absolute; the patterns of the configuration are relative to it. */
+  readonly configFolder: string
+  readonly read: ReadDocument
+  /** Endings, in lower case and without full stop, that make a document of a file in a folder; {@link documentEndings} if absent. */
+  readonly endings?: readonly string[]
+}
+
+export interface Discovered {
+  /** In order of id. */
+  readonly sets: readonly DocumentSet[]
+  readonly problems: readonly DiscoverProblem[]
+  /** Sentences on languages and sets that were guessed, and on files that are left out. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * From paths to document sets. Without paths: the files that the configuration's `documents` patterns match, or if it has
+ * none the working folder.
+ */
+export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovered> {
+  const patterns = options.config.documents.map(compilePathPattern)
+  const found = await findFiles(paths.length > 0 ? paths : startingPoint(options), findOptions(paths, options, patterns))
+  const inConfig = (file: FoundFile): string => withinFolder(options.configFolder, file.absolute)
+  const languages = languagesFromPaths(found.files.map(inConfig), patterns)
+  const files = found.files.map((file) => ({ ...file, relative: inConfig(file), named: languages.get(inConfig(file)) }))
+  const { documents, companions } = withoutCompanions(files)
+  const read = await readFound(documents, options.read)
+  const grouped = groupVersions(read.placed)
+  return {
+    sets: grouped.sets,
+    problems: [...found.problems, ...read.problems, ...grouped.problems],
+    notes: [...found.notes, ...noteOnCompanions(companions), ...read.notes, ...grouped.notes],
+  }
+}
+
+function startingPoint({ cwd, config, configFolder }: DiscoverOptions): readonly string[] {
+  return [config.documents.length === 0 ? '.' : withinFolder(cwd, configFolder) || '.']
+}
+
+function findOptions(paths: readonly string[], options: DiscoverOptions, patterns: readonly PathPattern[]): FindOptions {
+  const { cwd, config, configFolder, endings = documentEndings } = options
+  const matches = (absolute: string): boolean => patterns.some((pattern) => pattern(withinFolder(configFolder, absolute)) !== undefined)
+  const isOnlyByPattern = paths.length === 0 && patterns.length > 0
+  return {
+    cwd,
+    ignore: config.ignore,
+    ignoreFolder: configFolder,
+    isDocument: (absolute) => matches(absolute) || (!isOnlyByPattern && hasEnding(absolute, endings)),
+  }
+}
+
+function withinFolder(folder: string, absolute: string): string {
+  return relative(folder, absolute).replaceAll(sep, '/')
+}

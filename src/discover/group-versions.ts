@@ -1,0 +1,64 @@
+import { type DocumentSet, documentSet } from '../model/document-set.ts'
+import { type Cluster, fingerprints, type Fingerprints, joinByContent, type PlacedVersion } from './cluster.ts'
+import { comparePaths, type DiscoverProblem } from './found-file.ts'
+import { joinByName } from './join-by-name.ts'
+import { setIds } from './set-id.ts'
+import { similarity } from './similarity.ts'
+import { mayBeVersions } from './versions-alike.ts'
+
+export interface Grouped {
+  /** In order of id. */
+  readonly sets: readonly DocumentSet[]
+  readonly problems: readonly DiscoverProblem[]
+  /** Sentences that say what was put together by content, and what stands alone. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Puts the versions of one document together: by their names, then, where names say nothing, by the values and the
+ * structure that they share. What is no version of anything is a set of its own.
+ */
+export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
+  const inOrder = [...placed].sort((a, b) => comparePaths(a.relative, b.relative))
+  const { clusters: byName, problems } = joinByName(inOrder)
+  const print = fingerprints()
+  const joined = joinByContent(byName, print)
+  const clusters = sideBySide(joined, print) ?? joined
+  const ids = setIds(clusters)
+  const sets = clusters.map(({ members }, at) => documentSet(ids[at]!, members.map(({ version }) => version)))
+  return { sets: sets.sort((a, b) => comparePaths(a.id, b.id)), problems, notes: notesOn(clusters, byName) }
+}
+
+/** Two files that were named, and nothing else: whoever does that wants them compared, unless they are plainly strangers. */
+function sideBySide(clusters: readonly Cluster[], print: Fingerprints): readonly Cluster[] | undefined {
+  const members = clusters.flatMap((cluster) => cluster.members)
+  const [a, b] = members
+  if (members.length !== 2 || clusters.length !== 2 || !members.every(({ isNamed }) => isNamed)) return undefined
+  const languages = new Set(members.map(({ version }) => version.language))
+  if (languages.size < 2 || languages.has('und')) return undefined
+  const [first, second] = [print(a!.version), print(b!.version)]
+  const isPossible = mayBeVersions(similarity(first, second), Math.min(first.weight, second.weight))
+  return isPossible ? [{ members, isClosed: true }] : undefined
+}
+
+function notesOn(clusters: readonly Cluster[], byName: readonly Cluster[]): readonly string[] {
+  const made = clusters.filter((cluster) => cluster.members.length > 1 && !byName.includes(cluster))
+  const alone = clusters.filter(({ members }) => members.length === 1).map(({ members }) => members[0]!)
+  return [...made.map(noteOnJoined), ...(alone.length === 0 ? [] : [noteOnAlone(alone)])]
+}
+
+function noteOnJoined({ members }: Cluster): string {
+  return `${named(members)} are taken for versions of one document, because of what is in them`
+}
+
+function noteOnAlone(alone: readonly PlacedVersion[]): string {
+  return `${named(alone)} ${alone.length === 1 ? 'stands alone' : 'stand alone'}: no version in another language was found`
+}
+
+const MOST_NAMES = 8
+
+function named(members: readonly PlacedVersion[]): string {
+  const names = members.slice(0, MOST_NAMES).map(({ version }) => `\`${version.path}\` (${version.language})`)
+  const rest = members.length - names.length
+  return rest > 0 ? `${names.join(', ')} and ${rest} more` : names.join(', ')
+}

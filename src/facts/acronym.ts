@@ -1,0 +1,81 @@
+import type { Fact, FactForm } from '../model/fact.ts'
+import { foldAcronym } from '../model/fold-acronym.ts'
+
+/** A word as far as acronyms go: letters and digits; a hyphen, an apostrophe or a colon ends it. */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+interface Word {
+  readonly start: number
+  readonly text: string
+}
+
+/**
+ * Finds acronyms by their shape: two capitals or more, most of the word. Endings are cut (`ELi`, `OAPs`, `EU:n`, `CLASI's`,
+ * `EMPACT-modellen`), a single capital after a hyphen belongs to the name (`MAOC-N`). Words of a text in capitals, roman numerals and the
+ * brackets of acts (`(EU) 2016/679`, `95/46/EC`) are none.
+ */
+export function findAcronyms(text: string): readonly Fact[] {
+  if (!/\p{Ll}/u.test(text)) return []
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }): Word => ({ start: index, text: word }))
+  return words.flatMap((word, i) => {
+    const stem = stemOf(word.text)
+    if (stem === undefined || isRoman(stem) || isShouted(words, i)) return []
+    const end = word.start + stem.length + tailLength(text, word.start + word.text.length)
+    if (isOfNumber(text, word.start, end)) return []
+    return [fact(text, word.start, end)]
+  })
+}
+
+function fact(text: string, start: number, end: number): Fact {
+  const form: FactForm = isDefinition(text, start, end) ? 'definition' : 'symbol'
+  return { kind: 'acronym', keys: [foldAcronym(text.slice(start, end))], span: { start, end }, form }
+}
+
+const LONGEST = 12
+const WITH_ENDING = /^(\p{Lu}{2,}\p{N}*)\p{Ll}{1,4}$/u
+
+/** The acronym in a word without its ending; `undefined` if it has not the shape of one. */
+function stemOf(word: string): string | undefined {
+  if (word.length < 2 || word.length > LONGEST) return undefined
+  const stem = WITH_ENDING.exec(word)?.[1] ?? word
+  const capitals = stem.match(/\p{Lu}/gu)?.length ?? 0
+  const small = stem.match(/\p{Ll}/gu)?.length ?? 0
+  return capitals >= 2 && capitals > small && /^\p{Lu}/u.test(stem) ? stem : undefined
+}
+
+const SINGLE_CAPITAL = /^[-‑]\p{Lu}(?![\p{L}\p{N}])/u
+
+/** Code units of `-N` after a word. */
+function tailLength(text: string, end: number): number {
+  return SINGLE_CAPITAL.exec(text.slice(end, end + 4))?.[0].length ?? 0
+}
+
+const ROMAN = /^(?:[IVXІХΙΧ]+|(?=.{4})[IVXLCDM]+)$/u
+
+function isRoman(stem: string): boolean {
+  return ROMAN.test(stem)
+}
+
+const SHOUTED = /^\p{Lu}+$/u
+
+/** Whether the word stands among words in capitals: a heading, a name in capitals. */
+function isShouted(words: readonly Word[], i: number): boolean {
+  const isLoud = (word: Word | undefined): boolean => word !== undefined && word.text.length > 1 && SHOUTED.test(word.text)
+  const before = isLoud(words[i - 1])
+  const after = isLoud(words[i + 1])
+  return (before && after) || (before && isLoud(words[i - 2])) || (after && isLoud(words[i + 2]))
+}
+
+/** `(EU) 2016/679`, `(EC) No 45/2001`, `95/46/EC`, `A/RES/217`. */
+function isOfNumber(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '/' || text[end] === '/') return true
+  return text[start - 1] === '(' && /^(?:, ?\p{L}+)?\) ?(?:\p{L}{1,3}[.°º]? ?|№ ?)?\d/u.test(text.slice(end, end + 24))
+}
+
+const OPENS = /[([]["“„«]?$/u
+const CLOSES = /^(?:['’:]?\p{Ll}{0,3}|-\p{Ll}+)["”“»]?(?:[)\]]|\s[–—-]\s|[,;])/u
+
+/** Whether brackets introduce it: `(OAP's)`, `(GIFP – …)`. */
+function isDefinition(text: string, start: number, end: number): boolean {
+  return OPENS.test(text.slice(Math.max(0, start - 2), start)) && CLOSES.test(text.slice(end, end + 16))
+}

@@ -1,0 +1,97 @@
+import { localeOf } from '../locale/index.ts'
+import type { Fact, FactKind, VersionFacts } from '../model/fact.ts'
+import { primaryLanguage } from '../model/language-tag.ts'
+import type { LanguageVersion } from '../model/language-version.ts'
+import type { Span } from '../model/span.ts'
+import type { Termbase } from '../model/termbase.ts'
+import { findAcronyms } from './acronym.ts'
+import { compileCountries } from './country.ts'
+import { compileDates } from './date.ts'
+import { findLinks } from './link.ts'
+import { compileNumbers } from './number.ts'
+import { compileReferences } from './reference.ts'
+import { compileTerms } from './term.ts'
+import { compileTimes } from './time.ts'
+
+/** Reads the facts of one kind, or of a family that shares its text, from a paragraph's text. */
+export type Extractor = (text: string) => readonly Fact[]
+
+/** The facts of one version, of the kinds that are asked for. */
+export function extractFacts(version: LanguageVersion, kinds: ReadonlySet<FactKind>, termbase: Termbase): VersionFacts {
+  const extractors = extractorsOf(version.language, kinds, termbase)
+  return version.paragraphs.map(({ kind, text }) =>
+    kind === 'code' ? [] : extractors.flatMap((extract) => extract(text.value)),
+  )
+}
+
+/** What languages have been compiled, by language tag: tables are the same in every run. */
+const values = new Map<string, Extractor>()
+const countries = new Map<string, Extractor>()
+
+const VALUES: readonly FactKind[] = ['link', 'reference', 'date', 'time', 'number']
+
+function extractorsOf(tag: string, kinds: ReadonlySet<FactKind>, termbase: Termbase): readonly Extractor[] {
+  const language = primaryLanguage(tag)
+  const extractors: Extractor[] = []
+  if (VALUES.some((kind) => kinds.has(kind))) extractors.push(compiled(values, language, compileValues))
+  if (kinds.has('country')) extractors.push(compiled(countries, language, countryFacts))
+  if (kinds.has('acronym')) extractors.push(findAcronyms)
+  if (kinds.has('term')) extractors.push(termFacts(termbase, language))
+  return extractors
+}
+
+function compiled(cache: Map<string, Extractor>, language: string, compile: (language: string) => Extractor): Extractor {
+  const extractor = cache.get(language) ?? compile(language)
+  cache.set(language, extractor)
+  return extractor
+}
+
+/** Values in one pass, the longest kinds first: what one took is blanked out before the next looks. */
+function compileValues(language: string): Extractor {
+  const locale = localeOf(language)
+  const family = [
+    findLinks,
+    compileReferences(locale),
+    compileDates(locale),
+    compileTimes(locale),
+    compileNumbers(locale),
+  ]
+  return (text) => {
+    const facts: Fact[] = []
+    let free = text
+    for (const extract of family) {
+      const found = extract(free)
+      facts.push(...found)
+      free = without(free, found)
+    }
+    return facts.sort((a, b) => a.span.start - b.span.start)
+  }
+}
+
+/** Stands for what was taken: no letter, digit, mark or white space. */
+const TAKEN = '\uFFFC'
+
+function without(text: string, facts: readonly Fact[]): string {
+  if (facts.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of facts.map(({ span }) => span).sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, Math.max(done, start)), TAKEN.repeat(Math.max(0, end - Math.max(done, start))))
+    done = Math.max(done, end)
+  }
+  return parts.join('') + text.slice(done)
+}
+
+function countryFacts(language: string): Extractor {
+  const find = compileCountries(language)
+  return (text) => find(text).map(({ code, start, end }) => ({ kind: 'country', keys: [code], span: { start, end } }))
+}
+
+function termFacts(termbase: Termbase, language: string): Extractor {
+  const find = compileTerms(termbase.concepts, language)
+  return (text) =>
+    find(text).map(({ concept, start, end, isAcronym }): Fact => {
+      const span: Span = { start, end }
+      return { kind: 'term', keys: [concept], span, form: isAcronym ? 'symbol' : 'name' }
+    })
+}

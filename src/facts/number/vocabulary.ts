@@ -1,0 +1,45 @@
+import { figureStyle } from '../../locale/figures.ts'
+import type { Forms, Locale } from '../../locale/locale.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { fold } from './fold.ts'
+import { readGlued } from './glued.ts'
+import { compileLexicon, type Lexicon } from './lexicon.ts'
+
+/**
+ * What a word does in a number. `bound` counts only beside others; an `idiom` is a phrase whose number word states no number;
+ * a `multiple` stands alone.
+ */
+export interface NumberWord {
+  readonly role: 'idiom' | 'multiple' | 'cardinal' | 'ordinal' | 'bound' | 'joiner'
+  readonly value: number
+}
+
+/** All words of a language that make numbers, those of one word put together from the parts in the table. */
+export function compileVocabulary({ language, numerals }: Locale): Lexicon<NumberWord> {
+  const words = [
+    ...ofRole('cardinal', numerals.cardinals),
+    ...ofRole('ordinal', numerals.ordinals),
+    ...ofRole('bound', numerals.bound),
+  ]
+  const parts = {
+    words: singleWords(words),
+    joiners: numerals.joiners.split(' ').filter(Boolean).map(fold),
+    compounds: figureStyle(language).compounds.split(' ').filter(Boolean).map(fold),
+  }
+  const idioms: Row = [{ role: 'idiom', value: 0 }, numerals.idioms]
+  const joiners: Row = [{ role: 'joiner', value: 0 }, numerals.joiners]
+  const rows = [idioms, ...ofRole('multiple', numerals.multiples), ...words, joiners]
+  return compileLexicon(rows, (word) => readGlued(word, parts))
+}
+
+type Row = readonly [NumberWord, Forms]
+
+function ofRole(role: NumberWord['role'], forms: Readonly<Record<number, Forms>>): readonly Row[] {
+  return Object.entries(forms).map(([value, written]) => [{ role, value: Number(value) }, written])
+}
+
+function singleWords(rows: readonly Row[]): ReadonlyMap<string, readonly NumberWord[]> {
+  const pairs = rows.flatMap(([word, forms]) => forms.split(' ').map((form) => ({ word, form: fold(form) })))
+  const single = pairs.filter(({ form }) => /^\p{L}{2,}$/u.test(form))
+  return new Map([...groupBy(single, ({ form }) => form)].map(([form, found]) => [form, found.map(({ word }) => word)]))
+}

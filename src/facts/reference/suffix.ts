@@ -1,0 +1,56 @@
+import { letterKey } from './letters.ts'
+import type { Scan } from './scan.ts'
+
+/** What Romance languages append to a number where others append a letter: article 5 bis is article 5a. */
+const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies']
+
+export interface Suffix {
+  /** Letter that belongs to the number; empty if there is none. */
+  readonly letter: string
+  /** Index of the token after number and suffix. */
+  readonly next: number
+}
+
+/** What follows a number of which `at` is the next token; `undefined` if the number is part of a word: `16bit`. */
+export function afterSuffix(scan: Scan, at: number): Suffix | undefined {
+  const raised = afterRaised(scan, at)
+  const token = scan.tokens[raised]
+  if (token === undefined) return { letter: '', next: raised }
+  if (token.kind === 'word') return wordSuffix(scan, raised)
+  return token.key === '-' && token.glued ? (hyphened(scan, raised) ?? { letter: '', next: raised }) : { letter: '', next: raised }
+}
+
+/** After `º` or `.º`. */
+function afterRaised({ tokens }: Scan, at: number): number {
+  const isRaised = (index: number): boolean => tokens[index] !== undefined && tokens[index].glued && 'ºª˚°'.includes(tokens[index].key)
+  if (isRaised(at)) return at + 1
+  return tokens[at]?.key === '.' && isRaised(at + 1) ? at + 2 : at
+}
+
+function wordSuffix(scan: Scan, at: number): Suffix | undefined {
+  const { key, glued } = scan.tokens[at]!
+  const latin = isJoint(scan, at) ? -1 : LATIN.indexOf(key)
+  if (latin >= 0) return { letter: String.fromCharCode(97 + latin), next: at + 1 }
+  if (!glued) return { letter: '', next: at }
+  if (scan.grammar.ordinalMarks.has(key)) return { letter: '', next: at + 1 }
+  const letter = key.length <= 2 ? letterKey(key, scan.grammar.pointLetters) : undefined
+  if (letter === undefined) return undefined
+  return scan.unopened.has(at + 1) ? { letter: '', next: at } : { letter, next: at + 1 }
+}
+
+/** German "bis" is "to", Slovenian "ter" is "and". */
+function isJoint(scan: Scan, at: number): boolean {
+  const is = scan.termAt(at)?.is
+  return is !== undefined && (is.has('range') || is.has('list'))
+}
+
+/** `5-A`, `1-jén`, `5-bis`; a small letter after a hyphen ends a range or begins another word. */
+function hyphened(scan: Scan, at: number): Suffix | undefined {
+  const token = scan.tokens[at + 1]
+  if (token?.kind !== 'word' || !token.glued) return undefined
+  const latin = LATIN.indexOf(token.key)
+  if (latin >= 0) return { letter: String.fromCharCode(97 + latin), next: at + 2 }
+  if (scan.grammar.ordinalMarks.has(token.key)) return { letter: '', next: at + 2 }
+  const isCapital = token.key.length === 1 && scan.text[token.start] !== token.key
+  return isCapital ? { letter: letterKey(token.key, scan.grammar.pointLetters) ?? '', next: at + 2 } : undefined
+}

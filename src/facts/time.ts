@@ -1,0 +1,152 @@
+import { clockOf } from '../locale/clock.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Fact } from '../model/fact.ts'
+import { isGlue } from './number/character.ts'
+import { compileForms, compileLexicon, type Lexicon } from './number/lexicon.ts'
+import { digitsAt, type Tokens, tokenise, written } from './number/token.ts'
+
+type Sign = 'before' | 'beforeMinutes' | 'after' | 'afterMinutes' | 'morning' | 'afternoon'
+type Instant = 'noon' | 'midnight'
+
+interface Grammar {
+  readonly before: Lexicon<true>
+  readonly beforeMinutes: Lexicon<true>
+  readonly behind: Lexicon<Sign>
+  readonly between: Lexicon<true>
+  readonly instants: Lexicon<Instant>
+}
+
+/** Hours and minutes as written, before it is known whether they are a time. */
+interface Figures {
+  readonly hours: number
+  readonly minutes: number | undefined
+  /** A colon or a word between them makes them a time without more. */
+  readonly isSure: boolean
+  readonly next: number
+}
+
+/**
+ * Finds times of day, only where something says that they are one: a colon, a word, `p.m.`. U+FFFC stands for what is taken
+ * already.
+ */
+export function compileTimes(locale: Locale | undefined): (text: string) => readonly Fact[] {
+  const clock = clockOf(locale?.language)
+  const grammar: Grammar = {
+    before: compileForms(clock.before),
+    beforeMinutes: compileForms(clock.beforeMinutes),
+    behind: compileLexicon([
+      ['morning', clock.morning], ['afternoon', clock.afternoon], ['after', clock.after], ['afterMinutes', clock.afterMinutes],
+    ]),
+    between: compileForms(clock.between),
+    instants: compileLexicon([['noon', clock.noon], ['midnight', clock.midnight]]),
+  }
+  return (text) => scan(tokenise(text), grammar)
+}
+
+function scan(tokens: Tokens, grammar: Grammar): readonly Fact[] {
+  const facts: Fact[] = []
+  for (let at = 0; at < tokens.list.length; ) {
+    const { kind } = tokens.list[at]!
+    const found = kind === 'mark' ? undefined : kind === 'digits' ? timeAt(tokens, at, grammar) : instantAt(tokens, at, grammar)
+    if (found !== undefined) facts.push(factOf(tokens, at, found))
+    at = found?.next ?? at + 1
+  }
+  return facts
+}
+
+interface Found {
+  readonly keys: readonly [string, ...string[]]
+  readonly next: number
+}
+
+function factOf({ list }: Tokens, at: number, { keys, next }: Found): Fact {
+  return { kind: 'time', keys, span: { start: list[at]!.start, end: list[next - 1]!.end } }
+}
+
+function instantAt(tokens: Tokens, at: number, { instants }: Grammar): Found | undefined {
+  const match = instants.match(tokens, at)
+  if (match === undefined || isHyphenated(tokens, at, match.next)) return undefined
+  return { keys: match.value === 'noon' ? ['12:00'] : ['00:00', '24:00'], next: match.next }
+}
+
+/** `après-midi`: a hyphen makes another word. */
+function isHyphenated({ text, list }: Tokens, at: number, next: number): boolean {
+  return text[list[at]!.start - 1] === '-' || text[list[next - 1]!.end] === '-'
+}
+
+function timeAt(tokens: Tokens, at: number, grammar: Grammar): Found | undefined {
+  const figures = figuresAt(tokens, at, grammar)
+  if (figures === undefined || isPartOfMore(tokens, at, figures.next)) return undefined
+  const instant = figures.hours === 12 && tokens.list[figures.next] ? instantAt(tokens, figures.next, grammar) : undefined
+  if (instant !== undefined) return instant
+  const behind = tokens.list[figures.next] && grammar.behind.match(tokens, figures.next)
+  const sign = behind?.value
+  if (!isTime(tokens, at, { figures, sign, grammar })) return undefined
+  const next = behind !== undefined && (figures.minutes !== undefined || !sign?.endsWith('Minutes')) ? behind.next : figures.next
+  return { keys: keysOf(figures, sign), next }
+}
+
+function figuresAt(tokens: Tokens, at: number, { between }: Grammar): Figures | undefined {
+  const hours = hoursOf(digitsAt(tokens, at))
+  if (hours === undefined) return undefined
+  const alone = { hours, minutes: undefined, isSure: false, next: at + 1 }
+  const { text, list } = tokens
+  const mark = list[at + 1]
+  if (mark?.kind === 'word') {
+    const word = between.match(tokens, at + 1)
+    const minutes = word && minutesOf(digitsAt(tokens, word.next))
+    return minutes === undefined ? alone : { hours, minutes, isSure: true, next: word!.next + 1 }
+  }
+  const minutes = minutesOf(digitsAt(tokens, at + 2))
+  if (mark?.start !== list[at]!.end || list[at + 2]?.start !== mark.end || minutes === undefined) return alone
+  const sign = text[mark.start]!
+  return '.,:٫'.includes(sign) ? { hours, minutes, isSure: sign === ':', next: at + 3 } : alone
+}
+
+function hoursOf(digits: string): number | undefined {
+  return digits !== '' && digits.length <= 2 && Number(digits) <= 24 ? Number(digits) : undefined
+}
+
+function minutesOf(digits: string): number | undefined {
+  return digits.length === 2 && Number(digits) < 60 ? Number(digits) : undefined
+}
+
+/** Digits that go on: a number with groups, a version, a ratio of three; letters before. */
+function isPartOfMore({ text, list }: Tokens, at: number, next: number): boolean {
+  const { start } = list[at]!
+  const { end } = list[next - 1]!
+  if (start > 0 && (isGlue(text, start - 1) || /[\d.,:/][.,:/]?$/.test(text.slice(Math.max(0, start - 2), start).trim()))) return true
+  return /^(?:[.,:/-]?\d|\s\d{3}(?!\d)|\s?[%‰])/.test(text.slice(end, end + 6))
+}
+
+interface Evidence {
+  readonly figures: Figures
+  readonly sign: Sign | undefined
+  readonly grammar: Grammar
+}
+
+function isTime(tokens: Tokens, at: number, { figures, sign, grammar }: Evidence): boolean {
+  if (figures.isSure || sign === 'after') return true
+  if (sign === 'morning' || sign === 'afternoon') return figures.hours <= 12
+  if (figures.minutes !== undefined && sign === 'afterMinutes') return true
+  if (isBehind(tokens, at, grammar.before)) return true
+  return figures.minutes !== undefined && isBehind(tokens, at, grammar.beforeMinutes) && !isCounting(tokens, figures.next)
+}
+
+/** Whether one of the words stands directly before, with or without its full stop. */
+function isBehind(tokens: Tokens, at: number, words: Lexicon<true>): boolean {
+  return [at - 1, at - 2].some((word) => tokens.list[word]?.kind === 'word' && words.match(tokens, word)?.next === at)
+}
+
+/** `at 17.50 EUR`, `at 2.50 per cent`: a number that counts something and no time; a unit or any small word that is not "on". */
+function isCounting(tokens: Tokens, next: number): boolean {
+  const word = tokens.list[next]?.kind === 'word' ? written(tokens, next) : ''
+  return /^(?:[A-Z]{3}|[ckm]?[mgl]|kg|per|pour|pro[cz]\w*|por|milli?\w*|millió\w*|euro?\w*)$/u.test(word) || /^[€$£°]/u.test(written(tokens, next))
+}
+
+function keysOf({ hours, minutes = 0 }: Figures, sign: Sign | undefined): readonly [string, ...string[]] {
+  const hour = sign === 'afternoon' && hours < 12 ? hours + 12 : sign === 'morning' && hours === 12 ? 0 : hours
+  const key = `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+  if (key === '24:00') return [key, '00:00']
+  return key === '00:00' ? [key, '24:00'] : [key]
+}

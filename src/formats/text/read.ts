@@ -1,0 +1,64 @@
+import type { Locale } from '../../locale/locale.ts'
+import type { Content } from '../../model/language-version.ts'
+import type { Draft } from '../draft.ts'
+import { labelWords } from '../label.ts'
+import { settleNotes } from '../notes.ts'
+import { anchorCandidates } from './anchor-candidates.ts'
+import { settleAnchors, withRaisedMarks } from './anchors.ts'
+import { blocksOf } from './blocks.ts'
+import type { DraftMaker } from './drafts.ts'
+import { blockDraft, fieldDraft, noteDraft, titleDraft } from './drafts.ts'
+import { readHeader } from './header.ts'
+import { joiner } from './hyphens.ts'
+import { measureSpacing, measureWidth } from './layout.ts'
+import type { Line } from './lines.ts'
+import { linesOf } from './lines.ts'
+import { takeNotes } from './note-lines.ts'
+import type { NoteLines } from './note-lines.ts'
+import { separateStrays } from './strays.ts'
+
+/** Reads a plain text with the words of one locale, or without any. */
+export function readTextIn(source: string, locale: Locale | undefined): Content {
+  const words = labelWords(locale)
+  const { body: lines, strays } = separateStrays(linesOf(source))
+  const width = measureWidth(lines)
+  const { title, fields, rest } = readHeader(width, lines)
+  const { body, notes } = takeNotes(rest, width, words)
+  const maker: DraftMaker = { source, words, joint: joiner(lines, locale?.conjunctions ?? '') }
+  const blocks = blocksOf(body, measureSpacing(width, body), words)
+  const drafts = [
+    ...title.map((line) => titleDraft(maker, line)),
+    ...fields.map((field, i) => fieldDraft(maker, field, i)),
+    ...blocks.map((block) => blockDraft(maker, block)),
+    ...notes.map((note) => noteDraft(maker, note)),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const pageOf = pages(lines)
+  return { paragraphs: settleNotes(withAnchors({ drafts, notes, pageOf }, words), words.subdivisions), strays }
+}
+
+interface Noted {
+  readonly drafts: readonly Draft[]
+  readonly notes: readonly NoteLines[]
+  readonly pageOf: (offset: number) => number
+}
+
+function withAnchors({ drafts, notes, pageOf }: Noted, { subdivisions = {} }: ReturnType<typeof labelWords>): readonly Draft[] {
+  if (notes.length === 0) return drafts
+  const places = notes.map(({ mark, style, lines: [first] }) => ({ mark, style, page: first!.page, start: first!.start }))
+  return withRaisedMarks(drafts, settleAnchors(places, anchorCandidates(drafts, { pageOf, subdivisions })))
+}
+
+/** Tells the page of an offset, by bisection. */
+function pages(lines: readonly Line[]): (offset: number) => number {
+  const starts = lines.filter((line) => line.isPageStart).map(({ start }) => start)
+  return (offset) => {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}

@@ -1,0 +1,127 @@
+import type { Comparison, Statement, Verdict } from '../model/verdict.ts'
+import { groupBy } from '../model/group-by.ts'
+import { camps, tally } from './tally.ts'
+import type { Camps, Tally } from './tally.ts'
+
+/** What the judge must know besides what is said. */
+export interface JudgeOptions {
+  /** Index of the version declared authoritative, if one is. */
+  readonly reference?: number | undefined
+}
+
+/**
+ * Decides who departs. A version that lacks the row has no vote. With a majority the versions that differ from it depart, those
+ * that differ alike together; with a reference it is those that differ from the reference. A tie is undecided, and so are two
+ * versions that differ.
+ */
+export function judge(comparison: Comparison, { reference }: JudgeOptions = {}): readonly Verdict[] {
+  const count = tally(comparison)
+  if (count.voters.length < 2 || count.keys.size === 0) return []
+  const ruled = reference !== undefined && count.voters.includes(reference) ? byReference(count, reference) : byVote(count)
+  return [...departures(comparison, count, ruled), ...undecided(comparison, count, ruled)]
+}
+
+/** How often each key should be said, as agreed; `any` number of times but never. Keys that no majority agrees on are absent. */
+type Ruling = ReadonlyMap<string, number | 'any'>
+
+function byReference({ keys, counts }: Tally, reference: number): Ruling {
+  return new Map([...keys].map((key) => [key, counts[reference]!.get(key) ?? 0]))
+}
+
+/** A key is agreed if more than half of the versions say it, or do not. How often, is agreed if more than half of those say so. */
+function byVote({ keys, counts, voters }: Tally): Ruling {
+  const ruling = new Map<string, number | 'any'>()
+  for (const key of keys) {
+    const said = voters.map((v) => counts[v]!.get(key) ?? 0).filter((times) => times > 0)
+    if (said.length * 2 < voters.length) ruling.set(key, 0)
+    else if (said.length * 2 > voters.length) ruling.set(key, majority(said) ?? 'any')
+  }
+  return ruling
+}
+
+function majority(values: readonly number[]): number | undefined {
+  const groups = [...groupBy(values, (value) => value).values()]
+  return groups.find((group) => group.length * 2 > values.length)?.[0]
+}
+
+interface Difference {
+  readonly version: number
+  /** Said too seldom, or never. */
+  readonly missing: readonly string[]
+  /** Said too often, or by few others. */
+  readonly extra: readonly string[]
+  readonly isRepeat: boolean
+}
+
+function departures(comparison: Comparison, count: Tally, ruling: Ruling): readonly Verdict[] {
+  const differences = count.voters.flatMap((version) => difference(count, ruling, version) ?? [])
+  const alike = groupBy(differences, ({ missing, extra }) => JSON.stringify([missing, extra]))
+  return [...alike.values()].map((group) => verdictOf(comparison, count, group))
+}
+
+/** How one version differs. Repeats count only where nothing else is in question, or pair with what came in their place. */
+function difference({ counts }: Tally, ruling: Ruling, version: number): Difference | undefined {
+  const own = counts[version]!
+  const absent: string[] = []
+  const fewer: string[] = []
+  const added: string[] = []
+  const more: string[] = []
+  for (const [key, times] of ruling) {
+    const said = own.get(key) ?? 0
+    if (said === times || (times === 'any' && said > 0)) continue
+    if (said === 0) absent.push(key)
+    else if (times === 0) added.push(key)
+    else (said < Number(times) ? fewer : more).push(key)
+  }
+  if (absent.length + added.length === 0)
+    return fewer.length + more.length === 0 ? undefined : { version, missing: fewer, extra: more, isRepeat: true }
+  const missing = absent.length === 0 ? fewer : absent
+  const extra = added.length === 0 ? [] : added
+  return { version, missing, extra, isRepeat: false }
+}
+
+function verdictOf(comparison: Comparison, { voters }: Tally, group: readonly Difference[]): Verdict {
+  const { missing, extra, isRepeat } = group[0]!
+  const departure = missing.length > 0 && extra.length > 0 ? 'changed' : missing.length > 0 ? 'missing' : 'extra'
+  const deviating = group.map(({ version }) => version)
+  const { said, isWeak } = inQuestion(comparison, [...missing, ...extra])
+  const agree = voters.length - deviating.length
+  return { row: comparison.row, departure, deviating, missing, extra, said, agree, voters: voters.length, isRepeat, isWeak }
+}
+
+/** Keys that half of the versions say, those that the same versions say together. */
+function undecided(comparison: Comparison, count: Tally, ruling: Ruling): readonly Verdict[] {
+  const open = [...count.keys].filter((key) => !ruling.has(key))
+  const found = count.voters.length === 2 ? ofTwo(count, open) : camps(count, open)
+  return found.map(({ first, rest, isRepeat }) => {
+    const { said, isWeak } = inQuestion(comparison, [...first, ...rest])
+    const agree = Math.floor(count.voters.length / 2)
+    const base = { row: comparison.row, departure: 'undecided' as const, deviating: [], missing: first, extra: rest }
+    return { ...base, said, agree, voters: count.voters.length, isRepeat, isWeak }
+  })
+}
+
+/** The question between two versions. Where one alone has something new, it may stand for what that one says less often. */
+function ofTwo(count: Tally, open: readonly string[]): readonly Camps[] {
+  const question = camps(count, open)[0] ?? { first: [], rest: [], isRepeat: true }
+  const { first, rest } = unequalRepeats(count)
+  if (question.isRepeat) return first.length + rest.length === 0 ? [] : [{ first, rest, isRepeat: true }]
+  return [{
+    first: question.first.length > 0 ? question.first : first,
+    rest: question.rest.length > 0 ? question.rest : rest,
+    isRepeat: false,
+  }]
+}
+
+/** Keys that both of two versions say, by which of them says them more often. */
+function unequalRepeats({ keys, counts, voters }: Tally): { readonly first: readonly string[]; readonly rest: readonly string[] } {
+  const [a, b] = [counts[voters[0]!]!, counts[voters[1]!]!]
+  const common = [...keys].filter((key) => a.has(key) && b.has(key))
+  return { first: common.filter((key) => a.get(key)! > b.get(key)!), rest: common.filter((key) => a.get(key)! < b.get(key)!) }
+}
+
+function inQuestion({ readings }: Comparison, keys: readonly string[]): Pick<Verdict, 'said' | 'isWeak'> {
+  const asked = new Set(keys)
+  const said = readings.map((reading): readonly Statement[] => reading?.filter(({ key }) => asked.has(key)) ?? [])
+  return { said, isWeak: said.every((statements) => statements.every(({ weak }) => weak === true)) }
+}

@@ -1,0 +1,32 @@
+import { named } from './concept.ts'
+
+export const prosecutor = named(
+  'eppo',
+  {
+    bg: 'Европейск* прокуратур*',
+    cs: 'Úřad* evropského veřejného žalobce',
+    da: 'Europæiske Anklagemyndighed*',
+    de: 'Europäisch* Staatsanwaltschaft',
+    el: 'Ευρωπαϊκ* Εισαγγελί*',
+    en: "European Public Prosecutor's Office",
+    es: 'Fiscalía Europea',
+    et: 'Euroopa Prokuratuur*',
+    fi: 'Euroopan syyttäjänviras* | Euroopan syyttäjänviraston*',
+    fr: 'Parquet européen',
+    ga: 'Oifig an Ionchúisitheora Phoiblí Eorpaigh | hOifig an Ionchúisitheora Phoiblí Eorpaigh | hOifige an Ionchúisitheora Phoiblí Eorpaigh',
+    hr: 'Ured* europskog javnog tužitelja',
+    hu: 'Európai Ügyészség*',
+    it: 'Procura europea',
+    lt: 'Europos prokuratūr*',
+    lv: 'Eiropas Prokuratūr*',
+    mt: 'Uffiċċju tal-Prosekutur Pubbliku Ewropew',
+    nl: 'Europees Openbaar Ministerie | Europese Openbaar Ministerie',
+    pl: 'Prokuratur* Europejsk*',
+    pt: 'Procuradoria Europeia',
+    ro: 'Parchetul European | Parchetului European',
+    sk: 'Európsk* prokuratúr*',
+    sl: 'Evropsk* javn* tožilstv*',
+    sv: 'Europeiska åklagarmyndighet*',
+  },
+  { EUStA: 'de', EOM: 'nl', EJT: 'sl', UPPE: 'mt', OIPE: 'ga', Eppo: 'sv', EPPO: '**' },
+)

@@ -1,0 +1,26 @@
+/** A place in a text, both from 1; columns count UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/** Offset where each line of a text begins. A line ends with `\n`, `\r\n` or `\r`. */
+export type LineTable = readonly [0, ...number[]]
+
+export function lineTable(text: string): LineTable {
+  const starts: [0, ...number[]] = [0]
+  for (const { index, 0: lineBreak } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + lineBreak.length)
+  return starts
+}
+
+/** Position of an offset, by bisection; an offset behind the text counts on in its last line. */
+export function positionAt(lines: LineTable, offset: number): Position {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lines[middle]! <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - lines[low]! + 1 }
+}

@@ -1,0 +1,30 @@
+import type { Severity } from '../model/finding.ts'
+import type { Verdict } from '../model/verdict.ts'
+
+/** Rows that are aligned less surely than this accuse nobody. */
+const SURE = 0.5
+
+/**
+ * How certain it is that a departure of values is a fault; `undefined` if it is not worth a line. Measured on aligned law in 22
+ * languages: one value exchanged for another while the rest agree is an error in a quarter (two or three versions) to all (23
+ * versions) of the cases, a value merely missing or extra in 3 to 12 %.
+ */
+export function valueCertainty(verdict: Verdict, confidence: number): Severity | undefined {
+  const found = certainty(verdict)
+  return found !== undefined && confidence < SURE ? 'info' : found
+}
+
+function certainty(verdict: Verdict): Severity | undefined {
+  const { departure, isRepeat, isWeak, missing, extra } = verdict
+  const isExchange = missing.length > 0 && extra.length > 0
+  if (isRepeat) return undefined
+  if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
+  if (departure === 'undecided') return isExchange && verdict.voters === 2 ? 'error' : verdict.voters === 2 ? 'warning' : 'info'
+  if (!isLonely(verdict)) return isExchange && verdict.agree >= 2 * verdict.deviating.length ? 'warning' : 'info'
+  return isExchange ? 'error' : 'warning'
+}
+
+/** One version against all others. */
+function isLonely({ departure, deviating, agree, voters }: Verdict): boolean {
+  return departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
+}

@@ -1,0 +1,63 @@
+import type { Engine, Linted, LintRequest } from '../../src/cli/engine.ts'
+import { main } from '../../src/cli/main.ts'
+import type { Rule } from '../../src/model/rule.ts'
+import type { Run } from '../../src/model/run.ts'
+
+/** What a command line did. */
+export interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+  /** What was to be linted. */
+  readonly requests: readonly LintRequest[]
+}
+
+export interface Surroundings {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly isTTY?: boolean
+  readonly linted?: Partial<Linted>
+  readonly fault?: unknown
+}
+
+const rule = (id: string, summary: string): Rule => ({
+  id,
+  summary,
+  severity: 'error',
+  issueType: 'numbers',
+  facts: [],
+  optionsSchema: { type: 'object', properties: {}, additionalProperties: false },
+  optionsDefaults: {},
+})
+
+/** Runs a command line in this process, with an engine that finds what the test wants. */
+export async function commandLine(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
+  const { cwd, env = {}, isTTY = false } = surroundings
+  const requests: LintRequest[] = []
+  const written = { stdout: '', stderr: '' }
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTTY,
+    write: (text: string | Uint8Array) => (written[name] += String(text)),
+  })
+  const code = await main(
+    argv,
+    { stdout: output('stdout'), stderr: output('stderr'), cwd, env },
+    engineOf(surroundings, requests),
+  )
+  return { code, ...written, requests }
+}
+
+function engineOf({ linted, fault }: Surroundings, requests: LintRequest[]): Engine {
+  const nothing: Run & Linted = { sets: [], unreadable: [], notes: [], problems: [] }
+  return {
+    rules: async () => [
+      rule('number-parity', 'Numbers correspond.'),
+      rule('terminal-punctuation', 'Paragraphs end alike.'),
+    ],
+    lint: async (request) => {
+      requests.push(request)
+      if (fault !== undefined) throw fault
+      return { ...nothing, ...linted }
+    },
+  }
+}
