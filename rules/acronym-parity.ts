@@ -29,12 +29,25 @@ function writtenIn({ said }: Verdict): (key: string) => string {
   return (key) => quoted(said.flatMap((own) => own.filter((statement) => statement.key === key && statement.says !== ''))[0]?.says ?? key)
 }
 
-function certainty({ departure, missing, extra, deviating, agree, voters }: Verdict, confidence: number): Severity {
+function certainty(verdict: Verdict, confidence: number): Severity | undefined {
+  const { departure, missing, extra, deviating, agree, voters } = verdict
+  if (!isSaidByMany(verdict)) return undefined
   const isExchange = missing.length > 0 && extra.length > 0
   if (confidence < 0.5) return 'info'
-  if (departure === 'undecided') return isExchange ? 'warning' : voters === 4 ? 'warning' : 'info'
+  if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
+  if (voters >= MANY && deviating.length > 2) return undefined
   const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
   return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
+}
+
+/** From so many versions on, three that differ show a matter of style. */
+const MANY = 6
+
+/** What is missing must be an acronym in most versions: names spelled out come and go. */
+function isSaidByMany({ missing, extra, said, voters }: Verdict): boolean {
+  const sayStrongly = (keys: readonly string[]): number =>
+    said.filter((own) => own.some(({ key, weak }) => !weak && keys.includes(key))).length
+  return extra.length > 0 ? sayStrongly(extra) > 0 : sayStrongly(missing) * 2 >= voters
 }
 
 /** One version alone with the acronym, or alone with the name. */

@@ -51,11 +51,15 @@ function factEntry({ kind, keys, span, form, part, unit, from }: Fact, { text }:
   return { kind, keys, says, form, part, unit, from, line, column, startOffset: start, endOffset: end }
 }
 
+function inOrder<T extends { readonly startOffset: number }>(facts: readonly T[]): readonly T[] {
+  return [...facts].sort((a, b) => a.startOffset - b.startOffset)
+}
+
 const LONGEST = 40
 
 function versionTable({ language, path, paragraphs }: VersionEntry): string {
   const rows = paragraphs.flatMap(({ label, facts }) =>
-    facts.map(({ line, column, kind, keys, says, form, part, unit, from }) => {
+    inOrder(facts).map(({ line, column, kind, keys, says, form, part, unit, from }) => {
       const value = keys.map(oneLine).join(' or ')
       const details = [part, form, unit, from && `from ${from}`].filter((detail) => detail !== undefined)
       return [

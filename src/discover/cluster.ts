@@ -72,9 +72,14 @@ function alikePairs(clusters: readonly Cluster[], print: Fingerprints): Pair[] {
 function canMeet(a: Cluster, b: Cluster): boolean {
   if ((a.isClosed && isKeyed(b)) || (b.isClosed && isKeyed(a))) return false
   const languages = new Set(a.members.map(({ version }) => version.language))
-  if (languages.has('und') || b.members.some(({ version }) => version.language === 'und' || languages.has(version.language)))
+  if (
+    languages.has('und') ||
+    b.members.some(({ version }) => version.language === 'und' || languages.has(version.language))
+  )
     return false
-  const numbers = [a, b].map(({ members }) => members.flatMap(({ key }) => (key === undefined ? [] : [longNumbers(key)])))
+  const numbers = [a, b].map(({ members }) =>
+    members.flatMap(({ key }) => (key === undefined ? [] : [longNumbers(key)])),
+  )
   return numbers[0]!.every((mine) => numbers[1]!.every((theirs) => mine === '' || theirs === '' || mine === theirs))
 }
 
@@ -94,11 +99,29 @@ function mayJoin(a: Cluster, b: Cluster, print: Fingerprints): boolean {
   return pairs.filter(areVersions).length * 2 > pairs.length
 }
 
+/**
+ * The version of a cluster's document that a file would double, being in the same language and like the others;
+ * `undefined` if it is another document.
+ */
+export function doubledBy(
+  { version }: PlacedVersion,
+  cluster: Cluster,
+  print: Fingerprints,
+): PlacedVersion | undefined {
+  const doubled = cluster.members.find((member) => member.version.language === version.language)
+  const others = cluster.members.filter((member) => member !== doubled).slice(0, SPOKESMEN)
+  const isLike =
+    others.filter((other) => areVersions(similarity(print(version), print(other.version)))).length * 2 > others.length
+  return isLike ? doubled : undefined
+}
+
 /** Members of a cluster that speak for all. */
 const SPOKESMEN = 5
 
 function compare(a: Cluster, b: Cluster, print: Fingerprints): readonly Similarity[] {
-  return a.members.slice(0, SPOKESMEN).flatMap((mine) =>
-    b.members.slice(0, SPOKESMEN).map((theirs) => similarity(print(mine.version), print(theirs.version))),
-  )
+  return a.members
+    .slice(0, SPOKESMEN)
+    .flatMap((mine) =>
+      b.members.slice(0, SPOKESMEN).map((theirs) => similarity(print(mine.version), print(theirs.version))),
+    )
 }

@@ -3,8 +3,24 @@ import type { NamedFile } from './read-found.ts'
 
 /** Names, in lower case and without ending, of files that by custom tell about the files beside them. */
 const COMPANIONS: ReadonlySet<string> = new Set([
-  'readme', 'license', 'licence', 'copying', 'copyright', 'notice', 'authors', 'contributors', 'maintainers', 'changelog', 'changes',
-  'history', 'contributing', 'code_of_conduct', 'security', 'support', 'agents', 'claude',
+  'readme',
+  'license',
+  'licence',
+  'copying',
+  'copyright',
+  'notice',
+  'authors',
+  'contributors',
+  'maintainers',
+  'changelog',
+  'changes',
+  'history',
+  'contributing',
+  'code_of_conduct',
+  'security',
+  'support',
+  'agents',
+  'claude',
 ])
 
 /**
@@ -16,7 +32,9 @@ export function withoutCompanions(files: readonly NamedFile[]): {
   readonly companions: readonly NamedFile[]
 } {
   const keys = new Set(files.flatMap(({ named }) => named?.key ?? []))
-  const companions = files.filter((file) => !file.isNamed && file.named === undefined && isCompanion(file.relative, keys))
+  const companions = files.filter(
+    (file) => !file.isNamed && file.named === undefined && isCompanion(file.relative, keys),
+  )
   const documents = files.filter((file) => !companions.includes(file))
   return documents.length === 0 ? { documents: files, companions: [] } : { documents, companions }
 }

@@ -18,9 +18,13 @@ export function decideLanguage(path: string, source: string, named: PathLanguage
   const identified = identifyLanguage(plainText(source, TO_IDENTIFY))
   if (named && (!identified?.isSure || identified.language === primaryLanguage(named.language)))
     return { language: named.language }
-  if (identified === undefined) return { language: 'und', note: `\`${path}\` is too short to tell its language, and its name does not` }
+  if (identified === undefined)
+    return { language: 'und', note: `\`${path}\` is too short to tell its language, and its name does not` }
   if (identified.isSure) return { language: identified.language }
-  return { language: identified.language, note: `\`${path}\` is taken for \`${identified.language}\`, which is a guess` }
+  return {
+    language: identified.language,
+    note: `\`${path}\` is taken for \`${identified.language}\`, which is a guess`,
+  }
 }
 
 function doubt(path: string, text: string, language: LanguageTag): { note?: string } {
@@ -36,5 +40,8 @@ const FOR_DOUBT = 20_000
 /** The words of a file, more or less: without tags, and without scripts and styles. */
 function plainText(source: string, most: number): string {
   const parts = source.slice(0, most).split(/<\/?(?:script|style)/i)
-  return parts.filter((_, at) => at % 2 === 0).join(' ').replace(/<[^<>]*>/g, ' ')
+  return parts
+    .filter((_, at) => at % 2 === 0)
+    .join(' ')
+    .replace(/<[^<>]*>/g, ' ')
 }

@@ -34,7 +34,10 @@ export interface Discovered {
  */
 export async function discover(paths: readonly string[], options: DiscoverOptions): Promise<Discovered> {
   const patterns = options.config.documents.map(compilePathPattern)
-  const found = await findFiles(paths.length > 0 ? paths : startingPoint(options), findOptions(paths, options, patterns))
+  const found = await findFiles(
+    paths.length > 0 ? paths : startingPoint(options),
+    findOptions(paths, options, patterns),
+  )
   const inConfig = (file: FoundFile): string => withinFolder(options.configFolder, file.absolute)
   const languages = languagesFromPaths(found.files.map(inConfig), patterns)
   const files = found.files.map((file) => ({ ...file, relative: inConfig(file), named: languages.get(inConfig(file)) }))
@@ -52,9 +55,14 @@ function startingPoint({ cwd, config, configFolder }: DiscoverOptions): readonly
   return [config.documents.length === 0 ? '.' : withinFolder(cwd, configFolder) || '.']
 }
 
-function findOptions(paths: readonly string[], options: DiscoverOptions, patterns: readonly PathPattern[]): FindOptions {
+function findOptions(
+  paths: readonly string[],
+  options: DiscoverOptions,
+  patterns: readonly PathPattern[],
+): FindOptions {
   const { cwd, config, configFolder, endings = documentEndings } = options
-  const matches = (absolute: string): boolean => patterns.some((pattern) => pattern(withinFolder(configFolder, absolute)) !== undefined)
+  const matches = (absolute: string): boolean =>
+    patterns.some((pattern) => pattern(withinFolder(configFolder, absolute)) !== undefined)
   const isOnlyByPattern = paths.length === 0 && patterns.length > 0
   return {
     cwd,

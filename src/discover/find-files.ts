@@ -68,7 +68,13 @@ function found(part: Partial<Found>): Found {
 
 async function namedFile(path: string, absolute: string, options: FindOptions): Promise<Found> {
   const rules = await rulesFor(dirname(absolute), options)
-  if (isIgnored(rules.filter(({ isOwn }) => isOwn), absolute, 'file'))
+  if (
+    isIgnored(
+      rules.filter(({ isOwn }) => isOwn),
+      absolute,
+      'file',
+    )
+  )
     return found({ notes: [`\`${path}\` is left out, because a pattern says to ignore it`] })
   return found({ files: [{ path, absolute, isNamed: true }] })
 }
@@ -79,7 +85,10 @@ async function rulesFor(folder: string, { cwd, ignore, ignoreFolder }: FindOptio
 }
 
 async function findInFolder(path: string, absolute: string, options: FindOptions): Promise<Found> {
-  const above = [...(await rulesAbove(absolute, options.cwd)), ownRules(options.ignoreFolder ?? options.cwd, options.ignore)]
+  const above = [
+    ...(await rulesAbove(absolute, options.cwd)),
+    ownRules(options.ignoreFolder ?? options.cwd, options.ignore),
+  ]
   // Whoever names a folder that git ignores wants what is in it.
   const rules = above.filter((each) => each.isOwn || !isIgnored([each], absolute, 'folder'))
   if (isIgnored(rules, absolute, 'folder'))

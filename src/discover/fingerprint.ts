@@ -38,7 +38,8 @@ function labelOf({ label }: Paragraph): string {
 }
 
 /** Document numbers and acts (`12517/1/23`, `2016/679`), numbers with or without marks of thousands, and acronyms. */
-const VALUE = /\p{Nd}+(?:[/\u2215]\p{Nd}+)+|\p{Nd}{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+|[A-Z][A-Za-z]*[A-Z][A-Za-z]*/gu
+const VALUE =
+  /\p{Nd}+(?:[/\u2215]\p{Nd}+)+|\p{Nd}{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+|[A-Z][A-Za-z]*[A-Z][A-Za-z]*/gu
 
 function* valuesOf(text: string): Iterable<readonly [string, number]> {
   const isShouted = isUpperCase(text)

@@ -1,5 +1,12 @@
 import { type DocumentSet, documentSet } from '../model/document-set.ts'
-import { type Cluster, fingerprints, type Fingerprints, joinByContent, type PlacedVersion } from './cluster.ts'
+import {
+  type Cluster,
+  doubledBy,
+  fingerprints,
+  type Fingerprints,
+  joinByContent,
+  type PlacedVersion,
+} from './cluster.ts'
 import { comparePaths, type DiscoverProblem } from './found-file.ts'
 import { joinByName } from './join-by-name.ts'
 import { setIds } from './set-id.ts'
@@ -25,15 +32,21 @@ export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
   const joined = joinByContent(byName, print)
   const clusters = sideBySide(joined, print) ?? joined
   const ids = setIds(clusters)
-  const sets = clusters.map(({ members }, at) => documentSet(ids[at]!, members.map(({ version }) => version)))
-  return { sets: sets.sort((a, b) => comparePaths(a.id, b.id)), problems, notes: notesOn(clusters, byName) }
+  const sets = clusters.map(({ members }, at) =>
+    documentSet(
+      ids[at]!,
+      members.map(({ version }) => version),
+    ),
+  )
+  return { sets: sets.sort((a, b) => comparePaths(a.id, b.id)), problems, notes: notesOn(clusters, byName, print) }
 }
 
 /** Two files that were named, and nothing else: whoever does that wants them compared, unless they are plainly strangers. */
 function sideBySide(clusters: readonly Cluster[], print: Fingerprints): readonly Cluster[] | undefined {
   const members = clusters.flatMap((cluster) => cluster.members)
   const [a, b] = members
-  if (members.length !== 2 || clusters.length !== 2 || !members.every(({ isNamed }) => isNamed)) return undefined
+  if (members.length !== 2 || clusters.length !== 2 || clusters.some(({ isClosed }) => isClosed)) return undefined
+  if (!members.every(({ isNamed }) => isNamed)) return undefined
   const languages = new Set(members.map(({ version }) => version.language))
   if (languages.size < 2 || languages.has('und')) return undefined
   const [first, second] = [print(a!.version), print(b!.version)]
@@ -41,10 +54,27 @@ function sideBySide(clusters: readonly Cluster[], print: Fingerprints): readonly
   return isPossible ? [{ members, isClosed: true }] : undefined
 }
 
-function notesOn(clusters: readonly Cluster[], byName: readonly Cluster[]): readonly string[] {
+function notesOn(clusters: readonly Cluster[], byName: readonly Cluster[], print: Fingerprints): readonly string[] {
   const made = clusters.filter((cluster) => cluster.members.length > 1 && !byName.includes(cluster))
-  const alone = clusters.filter(({ members }) => members.length === 1).map(({ members }) => members[0]!)
-  return [...made.map(noteOnJoined), ...(alone.length === 0 ? [] : [noteOnAlone(alone)])]
+  const single = clusters.filter(({ members }) => members.length === 1).map(({ members }) => members[0]!)
+  const doubles = new Map(single.map((each) => [each, doubleIn(made, each, print)]))
+  const alone = single.filter((each) => doubles.get(each) === undefined)
+  return [
+    ...made.map(noteOnJoined),
+    ...single.flatMap((each) => noteOnDouble(each, doubles.get(each))),
+    ...(alone.length === 0 ? [] : [noteOnAlone(alone)]),
+  ]
+}
+
+function doubleIn(clusters: readonly Cluster[], single: PlacedVersion, print: Fingerprints): PlacedVersion | undefined {
+  return clusters.map((cluster) => doubledBy(single, cluster, print)).find((doubled) => doubled !== undefined)
+}
+
+function noteOnDouble({ version }: PlacedVersion, doubled: PlacedVersion | undefined): readonly string[] {
+  if (doubled === undefined) return []
+  return [
+    `\`${version.path}\` is compared with nothing: \`${doubled.version.path}\` is the \`${version.language}\` version of what seems to be the same document`,
+  ]
 }
 
 function noteOnJoined({ members }: Cluster): string {

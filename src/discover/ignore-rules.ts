@@ -25,17 +25,21 @@ export function ownRules(folder: string, patterns: readonly string[]): IgnoreRul
 
 /** Rules of the ignore files that stand in a folder. A file that cannot be read gives none. */
 export async function rulesIn(folder: string): Promise<readonly IgnoreRules[]> {
-  const rules = await Promise.all(IGNORE_FILES.map(async ({ name, isOwn }) => {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => '')
-    return text === '' ? [] : [{ folder, matcher: ignore().add(text), isOwn }]
-  }))
+  const rules = await Promise.all(
+    IGNORE_FILES.map(async ({ name, isOwn }) => {
+      const text = await readFile(join(folder, name), 'utf8').catch(() => '')
+      return text === '' ? [] : [{ folder, matcher: ignore().add(text), isOwn }]
+    }),
+  )
   return rules.flat()
 }
 
 /** Rules of the folders above one, outermost first: up to the repository, or else up to the working folder. */
 export async function rulesAbove(folder: string, cwd: string): Promise<readonly IgnoreRules[]> {
   const above = foldersAbove(folder)
-  const repository = existsSync(join(folder, '.git')) ? 0 : above.findIndex((each) => existsSync(join(each, '.git'))) + 1
+  const repository = existsSync(join(folder, '.git'))
+    ? 0
+    : above.findIndex((each) => existsSync(join(each, '.git'))) + 1
   const end = repository > 0 || existsSync(join(folder, '.git')) ? repository : above.indexOf(cwd) + 1
   return (await Promise.all(above.slice(0, end).reverse().map(rulesIn))).flat()
 }

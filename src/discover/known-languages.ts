@@ -20,7 +20,9 @@ const THREE_LETTERS = words(
     'szl vec yue',
 )
 
-const SCRIPTS = words('arab armn beng cyrl deva ethi geor grek gujr guru hans hant hebr jpan knda kore latn mlym orya taml telu thai')
+const SCRIPTS = words(
+  'arab armn beng cyrl deva ethi geor grek gujr guru hans hant hebr jpan knda kore latn mlym orya taml telu thai',
+)
 
 const REGIONS = new Set([...countryCodes.map((code) => code.toLowerCase()), '001', '150', '419'])
 
@@ -44,9 +46,10 @@ export function namedLanguage(part: string): NamedLanguage | undefined {
   const [primary = '', ...subtags] = part.toLowerCase().split(/[-_]/)
   if (!TWO_LETTERS.has(primary) && !THREE_LETTERS.has(primary)) return undefined
   const [first, second] = subtags
-  const isKnown = subtags.length === 0
-    || (subtags.length === 1 && (SCRIPTS.has(first!) || REGIONS.has(first!)))
-    || (subtags.length === 2 && SCRIPTS.has(first!) && REGIONS.has(second!))
+  const isKnown =
+    subtags.length === 0 ||
+    (subtags.length === 1 && (SCRIPTS.has(first!) || REGIONS.has(first!))) ||
+    (subtags.length === 2 && SCRIPTS.has(first!) && REGIONS.has(second!))
   const isWord = DOUBTFUL.has(primary) && subtags.length > 0 && !/^[a-z]+[-_](?:[A-Z]|[A-Z][a-z])/.test(part)
   const language = isKnown && !isWord ? languageTag(part) : undefined
   return language === undefined ? undefined : { language, isDoubtful: DOUBTFUL.has(primary) }

@@ -57,13 +57,21 @@ function trimmed(name: string): string {
 /** Folders whose whole name is a tag, the nearest first. */
 function inFolders(folder: string, stem: string): readonly PathCandidate[] {
   const parts = folder.split('/').slice(0, -1)
-  return parts.flatMap((part, at) => {
-    const named = namedLanguage(part)
-    if (named === undefined) return []
-    const series = [...parts.slice(0, at), '{lang}'].join('/')
-    const rest = withoutLanguage(parts.slice(at + 1).map((each) => `${each}/`).join(''), named.language)
-    return [{ ...named, key: `${series}/${rest}${stem}`, series, place: 'folder' as const }]
-  }).reverse()
+  return parts
+    .flatMap((part, at) => {
+      const named = namedLanguage(part)
+      if (named === undefined) return []
+      const series = [...parts.slice(0, at), '{lang}'].join('/')
+      const rest = withoutLanguage(
+        parts
+          .slice(at + 1)
+          .map((each) => `${each}/`)
+          .join(''),
+        named.language,
+      )
+      return [{ ...named, key: `${series}/${rest}${stem}`, series, place: 'folder' as const }]
+    })
+    .reverse()
 }
 
 /** Parts of a name that are a tag: `EN_contract`, `contract_en_v2`. */
@@ -79,5 +87,8 @@ function amid(folder: string, stem: string): readonly PathCandidate[] {
 
 /** Folders that name the same language as the file say nothing of the document. */
 function withoutLanguage(folder: string, language: LanguageTag): string {
-  return folder.split('/').map((part) => (namedLanguage(part)?.language === language ? '{lang}' : part)).join('/')
+  return folder
+    .split('/')
+    .map((part) => (namedLanguage(part)?.language === language ? '{lang}' : part))
+    .join('/')
 }

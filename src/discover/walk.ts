@@ -52,7 +52,10 @@ async function walkBelow(folder: Folder, isDocument: (absolute: string) => boole
 
 async function leadsToFile(entry: Dirent, absolute: string): Promise<boolean> {
   if (!entry.isSymbolicLink()) return false
-  return stat(absolute).then((found) => found.isFile(), () => false)
+  return stat(absolute).then(
+    (found) => found.isFile(),
+    () => false,
+  )
 }
 
 function isHidden(name: string): boolean {

@@ -19,7 +19,7 @@ export function findAcronyms(text: string): readonly Fact[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }): Word => ({ start: index, text: word }))
   return words.flatMap((word, i) => {
     const stem = stemOf(word.text)
-    if (stem === undefined || isRoman(stem) || isShouted(words, i)) return []
+    if (stem === undefined || isRoman(stem) || isShouted(text, words, i)) return []
     const end = word.start + stem.length + tailLength(text, word.start + word.text.length)
     if (isOfNumber(text, word.start, end)) return []
     return [fact(text, word.start, end)]
@@ -56,20 +56,29 @@ function isRoman(stem: string): boolean {
   return ROMAN.test(stem)
 }
 
-const SHOUTED = /^\p{Lu}+$/u
+/** Irish puts small letters before capitals: `gCOMHAIRLE`. */
+const SHOUTED = /^\p{Ll}{0,2}\p{Lu}+$/u
+/** Longer words among capitals are words. */
+const LONGEST_NAME = 5
 
-/** Whether the word stands among words in capitals: a heading, a name in capitals. */
-function isShouted(words: readonly Word[], i: number): boolean {
-  const isLoud = (word: Word | undefined): boolean => word !== undefined && word.text.length > 1 && SHOUTED.test(word.text)
-  const before = isLoud(words[i - 1])
-  const after = isLoud(words[i + 1])
-  return (before && after) || (before && isLoud(words[i - 2])) || (after && isLoud(words[i + 2]))
+/** Whether the word stands among words in capitals, one of them long: a heading, a name in capitals. */
+function isShouted(text: string, words: readonly Word[], i: number): boolean {
+  let [first, last] = [i, i]
+  while (isLoudPair(text, words[first - 1], words[first]!)) first--
+  while (isLoudPair(text, words[last], words[last + 1])) last++
+  return last > first && words.slice(first, last + 1).some((word) => word.text.length > LONGEST_NAME)
+}
+
+/** Two words in capitals with white space between them. */
+function isLoudPair(text: string, one: Word | undefined, two: Word | undefined): boolean {
+  if (one === undefined || two === undefined || !SHOUTED.test(one.text) || !SHOUTED.test(two.text)) return false
+  return text.slice(one.start + one.text.length, two.start).trim() === ''
 }
 
 /** `(EU) 2016/679`, `(EC) No 45/2001`, `95/46/EC`, `A/RES/217`. */
 function isOfNumber(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '/' || text[end] === '/') return true
-  return text[start - 1] === '(' && /^(?:, ?\p{L}+)?\) ?(?:\p{L}{1,3}[.°º]? ?|№ ?)?\d/u.test(text.slice(end, end + 24))
+  return text[start - 1] === '(' && /^(?:,\s?\p{L}+)?\)\s?(?:\p{L}{1,3}[.°º]?\s?|№\s?)?\d/u.test(text.slice(end, end + 24))
 }
 
 const OPENS = /[([]["“„«]?$/u

@@ -57,14 +57,24 @@ function nameStart(text: string, end: number, limit: number): number {
 function addressEnd(text: string, start: number): number {
   let end = start
   while (end < text.length && end - start < LONGEST_ADDRESS && !ADDRESS_END.test(text[end]!)) end++
-  while (end > start && isClosing(text, start, end - 1)) end--
-  return end
+  return trimmed(text, start, end)
 }
 
-/** A bracket belongs to the address if it opens there too. */
-function isClosing(text: string, start: number, at: number): boolean {
-  const last = text[at]!
-  if (last === ')') return !text.slice(start, at).includes('(')
-  if (last === ']') return !text.slice(start, at).includes('[')
-  return CLOSING.includes(last)
+/** Without what closes the sentence or a bracket that opens before the address. */
+function trimmed(text: string, start: number, end: number): number {
+  const open = { ')': balance(text, start, end, '()'), ']': balance(text, start, end, '[]') }
+  let last = end
+  for (; last > start; last--) {
+    const mark = text[last - 1]!
+    const isBracket = mark === ')' || mark === ']'
+    if (isBracket ? open[mark]++ >= 0 : !CLOSING.includes(mark)) break
+  }
+  return last
+}
+
+/** How many brackets open more than close. */
+function balance(text: string, start: number, end: number, [open, close]: string): number {
+  let count = 0
+  for (let at = start; at < end; at++) count += text[at] === open ? 1 : text[at] === close ? -1 : 0
+  return count
 }

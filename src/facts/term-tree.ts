@@ -84,7 +84,11 @@ function exactChild({ exact }: Branch, name: string): readonly Branch[] {
   return child ? [child] : []
 }
 
-function stemChildren({ branches, lengths }: Stems, name: string, allows: (rest: string) => boolean): readonly Branch[] {
+function stemChildren(
+  { branches, lengths }: Stems,
+  name: string,
+  allows: (rest: string) => boolean,
+): readonly Branch[] {
   const children: Branch[] = []
   for (const length of lengths) {
     const child = length <= name.length ? branches.get(name.slice(0, length)) : undefined

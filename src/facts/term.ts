@@ -40,7 +40,7 @@ function acronymPath(acronym: string, language: string): readonly Step[] {
 
 function matchesIn(trees: Trees, words: readonly Word[], text: string): readonly TermMatch[] {
   const matches: TermMatch[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = matchAt(trees, words, at)
     const isTaken = match !== undefined && !(match.isAcronym && isInNumber(text, match))
     if (isTaken) matches.push(withoutLast(match))

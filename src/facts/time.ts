@@ -1,9 +1,9 @@
 import { clockOf } from '../locale/clock.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Fact } from '../model/fact.ts'
-import { isGlue } from './number/character.ts'
-import { compileForms, compileLexicon, type Lexicon } from './number/lexicon.ts'
-import { digitsAt, type Tokens, tokenise, written } from './number/token.ts'
+import { isDash, isGlue } from './number/character.ts'
+import { compileForms, compileLexicon, type Lexicon, type Match } from './number/lexicon.ts'
+import { digitsAt, isGluedToLast, type Tokens, tokenise, written } from './number/token.ts'
 
 type Sign = 'before' | 'beforeMinutes' | 'after' | 'afterMinutes' | 'morning' | 'afternoon'
 type Instant = 'noon' | 'midnight'
@@ -14,6 +14,7 @@ interface Grammar {
   readonly behind: Lexicon<Sign>
   readonly between: Lexicon<true>
   readonly instants: Lexicon<Instant>
+  readonly ranges: Lexicon<true>
 }
 
 /** Hours and minutes as written, before it is known whether they are a time. */
@@ -22,6 +23,8 @@ interface Figures {
   readonly minutes: number | undefined
   /** A colon or a word between them makes them a time without more. */
   readonly isSure: boolean
+  /** A comma between them is a decimal mark, unless a word of time follows. */
+  readonly isDecimal: boolean
   readonly next: number
 }
 
@@ -39,6 +42,7 @@ export function compileTimes(locale: Locale | undefined): (text: string) => read
     ]),
     between: compileForms(clock.between),
     instants: compileLexicon([['noon', clock.noon], ['midnight', clock.midnight]]),
+    ranges: compileForms(locale?.references.rangeWords ?? ''),
   }
   return (text) => scan(tokenise(text), grammar)
 }
@@ -46,12 +50,30 @@ export function compileTimes(locale: Locale | undefined): (text: string) => read
 function scan(tokens: Tokens, grammar: Grammar): readonly Fact[] {
   const facts: Fact[] = []
   for (let at = 0; at < tokens.list.length; ) {
-    const { kind } = tokens.list[at]!
-    const found = kind === 'mark' ? undefined : kind === 'digits' ? timeAt(tokens, at, grammar) : instantAt(tokens, at, grammar)
+    const found = foundAt(tokens, at, grammar)
     if (found !== undefined) facts.push(factOf(tokens, at, found))
-    at = found?.next ?? at + 1
+    const end = found && rangeEnd(tokens, found.next, grammar)
+    if (end !== undefined) facts.push(factOf(tokens, end.at, end))
+    at = end?.next ?? found?.next ?? at + 1
   }
   return facts
+}
+
+function foundAt(tokens: Tokens, at: number, grammar: Grammar): Found | undefined {
+  const { kind } = tokens.list[at]!
+  if (kind === 'mark') return undefined
+  return kind === 'digits' ? timeAt(tokens, at, grammar) : instantAt(tokens, at, grammar)
+}
+
+/** `17.00` of `kl. 9.00–17.00`. */
+function rangeEnd(tokens: Tokens, next: number, grammar: Grammar): (Found & { readonly at: number }) | undefined {
+  const at = isDash(written(tokens, next)) ? next + 1 : tokens.list[next] && grammar.ranges.match(tokens, next)?.next
+  if (at === undefined || tokens.list[at]?.kind !== 'digits') return undefined
+  const time = timeAt(tokens, at, grammar)
+  if (time !== undefined) return { ...time, at }
+  const figures = figuresAt(tokens, at, grammar)
+  const isPlain = figures?.minutes !== undefined && !isPartOfMore(tokens, at, figures.next)
+  return isPlain ? { keys: keysOf(figures, undefined), next: figures.next, at } : undefined
 }
 
 interface Found {
@@ -79,28 +101,35 @@ function timeAt(tokens: Tokens, at: number, grammar: Grammar): Found | undefined
   if (figures === undefined || isPartOfMore(tokens, at, figures.next)) return undefined
   const instant = figures.hours === 12 && tokens.list[figures.next] ? instantAt(tokens, figures.next, grammar) : undefined
   if (instant !== undefined) return instant
-  const behind = tokens.list[figures.next] && grammar.behind.match(tokens, figures.next)
+  const behind = signBehind(tokens, figures.next, grammar)
   const sign = behind?.value
-  if (!isTime(tokens, at, { figures, sign, grammar })) return undefined
+  const evidence = { figures, sign, grammar }
+  if (!isTime(tokens, at, evidence) && !isRangeStart(tokens, evidence)) return undefined
   const next = behind !== undefined && (figures.minutes !== undefined || !sign?.endsWith('Minutes')) ? behind.next : figures.next
   return { keys: keysOf(figures, sign), next }
+}
+
+/** A word behind, with a hyphen or without: `14.30-kor`. */
+function signBehind(tokens: Tokens, next: number, { behind }: Grammar): Match<Sign> | undefined {
+  const at = isGluedToLast(tokens, next) && isDash(written(tokens, next)) ? next + 1 : next
+  return tokens.list[at]?.kind === 'word' ? behind.match(tokens, at) : undefined
 }
 
 function figuresAt(tokens: Tokens, at: number, { between }: Grammar): Figures | undefined {
   const hours = hoursOf(digitsAt(tokens, at))
   if (hours === undefined) return undefined
-  const alone = { hours, minutes: undefined, isSure: false, next: at + 1 }
+  const alone = { hours, minutes: undefined, isSure: false, isDecimal: false, next: at + 1 }
   const { text, list } = tokens
   const mark = list[at + 1]
   if (mark?.kind === 'word') {
     const word = between.match(tokens, at + 1)
     const minutes = word && minutesOf(digitsAt(tokens, word.next))
-    return minutes === undefined ? alone : { hours, minutes, isSure: true, next: word!.next + 1 }
+    return minutes === undefined ? alone : { hours, minutes, isSure: true, isDecimal: false, next: word!.next + 1 }
   }
   const minutes = minutesOf(digitsAt(tokens, at + 2))
   if (mark?.start !== list[at]!.end || list[at + 2]?.start !== mark.end || minutes === undefined) return alone
   const sign = text[mark.start]!
-  return '.,:٫'.includes(sign) ? { hours, minutes, isSure: sign === ':', next: at + 3 } : alone
+  return '.,:٫'.includes(sign) ? { hours, minutes, isSure: sign === ':', isDecimal: sign !== '.', next: at + 3 } : alone
 }
 
 function hoursOf(digits: string): number | undefined {
@@ -115,8 +144,8 @@ function minutesOf(digits: string): number | undefined {
 function isPartOfMore({ text, list }: Tokens, at: number, next: number): boolean {
   const { start } = list[at]!
   const { end } = list[next - 1]!
-  if (start > 0 && (isGlue(text, start - 1) || /[\d.,:/][.,:/]?$/.test(text.slice(Math.max(0, start - 2), start).trim()))) return true
-  return /^(?:[.,:/-]?\d|\s\d{3}(?!\d)|\s?[%‰])/.test(text.slice(end, end + 6))
+  if (start > 0 && (isGlue(text, start - 1) || /^\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start)))) return true
+  return /^(?:[.,:/]?\d|\s\d{3}(?!\d)|\s?[%‰])/.test(text.slice(end, end + 6))
 }
 
 interface Evidence {
@@ -130,7 +159,19 @@ function isTime(tokens: Tokens, at: number, { figures, sign, grammar }: Evidence
   if (sign === 'morning' || sign === 'afternoon') return figures.hours <= 12
   if (figures.minutes !== undefined && sign === 'afterMinutes') return true
   if (isBehind(tokens, at, grammar.before)) return true
-  return figures.minutes !== undefined && isBehind(tokens, at, grammar.beforeMinutes) && !isCounting(tokens, figures.next)
+  if (figures.minutes === undefined || figures.isDecimal) return false
+  return isBehind(tokens, at, grammar.beforeMinutes) && !isCounting(tokens, figures.next)
+}
+
+/** `9.00` of `9.00–17.00 Uhr`: the time behind says that this is one too. */
+function isRangeStart(tokens: Tokens, { figures, grammar }: Evidence): boolean {
+  if (figures.minutes === undefined) return false
+  const { next } = figures
+  const to = isDash(written(tokens, next)) ? next + 1 : tokens.list[next] && grammar.ranges.match(tokens, next)?.next
+  const end = to === undefined || tokens.list[to]?.kind !== 'digits' ? undefined : figuresAt(tokens, to, grammar)
+  if (end?.minutes === undefined || tokens.list[end.next] === undefined) return false
+  const sign = grammar.behind.match(tokens, end.next)?.value
+  return sign !== undefined && isTime(tokens, to!, { figures: end, sign, grammar })
 }
 
 /** Whether one of the words stands directly before, with or without its full stop. */

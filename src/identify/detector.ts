@@ -11,6 +11,7 @@ let loaded: Detector | undefined
  * required, not imported, so that a rule, which is no asynchronous function, may ask.
  */
 export function detector(): Detector {
-  loaded ??= (createRequire(import.meta.url)(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector }).eld
+  loaded ??= (createRequire(import.meta.url)(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as { eld: Detector })
+    .eld
   return loaded
 }

@@ -23,7 +23,8 @@ export function identifyLanguage(text: string): Identification | undefined {
   const words = wordsOf(text.slice(0, MOST_WORDS * 12)).slice(0, MOST_WORDS)
   if (letterCount(words) < FEWEST_LETTERS) return undefined
   const evidence = wordEvidence(words, Object.keys(functionWords))
-  if (evidence && evidence.share >= 0.2 && evidence.lead >= 2) return { language: evidence.language, isSure: words.length >= 20 }
+  if (evidence && evidence.share >= 0.2 && evidence.lead >= 2)
+    return { language: evidence.language, isSure: words.length >= 20 }
   const votes = votesByLetters(words)
   const [language, count] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? []
   if (language === undefined || count === undefined) return undefined
@@ -62,8 +63,31 @@ const ENOUGH_FOR_DOUBT = 3000
 
 /** Languages that share their function words, or most of them, with one that has a list. */
 const FAMILIES: Readonly<Record<string, string>> = {
-  bs: 'hr', sr: 'hr', sh: 'hr', me: 'hr', nb: 'no', nn: 'no', da: 'no', lb: 'de', gsw: 'de', fy: 'nl', af: 'nl', oc: 'ca', ast: 'es',
-  an: 'es', be: 'ru', gl: 'pt', co: 'it', mk: 'bg', hsb: 'cs', dsb: 'cs', sk: 'cs', szl: 'pl', gd: 'ga', gv: 'ga', sco: 'en',
+  bs: 'hr',
+  sr: 'hr',
+  sh: 'hr',
+  me: 'hr',
+  nb: 'no',
+  nn: 'no',
+  da: 'no',
+  lb: 'de',
+  gsw: 'de',
+  fy: 'nl',
+  af: 'nl',
+  oc: 'ca',
+  ast: 'es',
+  an: 'es',
+  be: 'ru',
+  gl: 'pt',
+  co: 'it',
+  mk: 'bg',
+  hsb: 'cs',
+  dsb: 'cs',
+  sk: 'cs',
+  szl: 'pl',
+  gd: 'ga',
+  gv: 'ga',
+  sco: 'en',
 }
 
 function familyOf(language: string): string {
@@ -75,7 +99,9 @@ const MARGIN = 0.02
 
 function byLetters(words: readonly string[], primaries: readonly string[]): string | undefined {
   const scores = detector().detect(words.join(' ')).getScores()
-  const ranked = primaries.map((language) => ({ language, score: scores[language] ?? 0 })).sort((a, b) => b.score - a.score)
+  const ranked = primaries
+    .map((language) => ({ language, score: scores[language] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
   const [first, second] = ranked
   return first && first.score - (second?.score ?? 0) >= MARGIN ? first.language : undefined
 }

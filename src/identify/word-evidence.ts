@@ -11,7 +11,9 @@ export interface WordEvidence {
 
 /** The language that most function words of a text belong to, among those given; `undefined` if none has any. */
 export function wordEvidence(words: readonly string[], among: readonly string[]): WordEvidence | undefined {
-  const counts = among.flatMap((language) => (language in functionWords ? [{ language, count: hits(words, language) }] : []))
+  const counts = among.flatMap((language) =>
+    language in functionWords ? [{ language, count: hits(words, language) }] : [],
+  )
   const [first, ...others] = counts.sort((a, b) => b.count - a.count)
   if (first === undefined || first.count === 0) return undefined
   const leads = others.slice(0, RIVALS).map((other) => lead(words, first.language, other.language))

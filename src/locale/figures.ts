@@ -10,6 +10,8 @@ export interface FigureStyle {
   readonly unitsFirst: boolean
   /** Beginnings of nouns and adjectives that are written in one word with a number: `jährig` of `dreijährig`. */
   readonly compounds: Forms
+  /** Beginnings of nouns and adjectives that are written in one word with a figure: Estonian `18aastane`. */
+  readonly afterFigure: Forms
   /** Endings of the figure of a decade, without hyphen: `1990s`. */
   readonly decades: Forms
   /** Whether month names are told from other words by their capital (`May`, `may`). */
@@ -21,6 +23,7 @@ const PLAIN: FigureStyle = {
   counters: '',
   unitsFirst: false,
   compounds: '',
+  afterFigure: '',
   decades: '',
   capitalMonths: false,
 }
@@ -30,6 +33,7 @@ const STYLES: Readonly<Record<string, Partial<FigureStyle>>> = {
   da: { compounds: 'årig årsper måneders dages cifre', decades: 'erne ere' },
   de: { compounds: 'jähr jahr monat täg tage woch wöch stünd stunden minüt stufig stellig', decades: 'er ern' },
   en: { decades: 's', capitalMonths: true },
+  et: { afterFigure: 'aasta kuu nädala päeva tunni minuti liikme protsendi' },
   fi: { compounds: 'vuoti kuukauti päiväi viikkoi jäseni numeroi' },
   mt: {
     clitics:

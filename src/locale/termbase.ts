@@ -18,7 +18,17 @@ import { world } from './termbase/world.ts'
  */
 export const euTermbase: Termbase = {
   concepts: [
-    ...states, ...union, ...institutions, ...bodies, ...courts, ...treaties, ...acts, ...agencies, prosecutor, ...funds,
-    ...policies, ...world,
+    ...states,
+    ...union,
+    ...institutions,
+    ...bodies,
+    ...courts,
+    ...treaties,
+    ...acts,
+    ...agencies,
+    prosecutor,
+    ...funds,
+    ...policies,
+    ...world,
   ],
 }

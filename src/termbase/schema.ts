@@ -29,7 +29,11 @@ export const termbaseSchema = {
       required: ['id', 'terms'],
       additionalProperties: false,
     },
-    language: { type: 'string', title: 'a language tag such as `en` or `pt-BR`', pattern: '^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$' },
+    language: {
+      type: 'string',
+      title: 'a language tag such as `en` or `pt-BR`',
+      pattern: '^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$',
+    },
     term: {
       type: 'string',
       title: 'a term, with `*` only at the end of a word',

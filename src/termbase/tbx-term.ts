@@ -41,5 +41,7 @@ export function isRejected({ status }: TbxTerm): boolean {
 
 /** Only with two capitals: `art.` and `no` are said to be abbreviations, too, and are found by their capitals nowhere. */
 export function isAcronym({ type, written }: TbxTerm): boolean {
-  return /^(?:acronym|abbreviation|initialism|abbreviated form)/i.test(type) && (written.match(/\p{Lu}/gu)?.length ?? 0) > 1
+  return (
+    /^(?:acronym|abbreviation|initialism|abbreviated form)/i.test(type) && (written.match(/\p{Lu}/gu)?.length ?? 0) > 1
+  )
 }

@@ -17,7 +17,10 @@ export function readTbx(text: string): TermbaseReading {
   if (!['martif', 'tbx'].includes(localName(root))) return { reason: `${NOT_TBX}; found \`${root.name}\`` }
   const body = childrenNamed(root, 'text').flatMap((part) => childrenNamed(part, 'body'))
   if (body.length === 0) return { reason: `${NOT_TBX}; there is no \`body\`` }
-  return readEntries(text, body.flatMap((part) => childrenNamed(part, 'termEntry', 'conceptEntry')))
+  return readEntries(
+    text,
+    body.flatMap((part) => childrenNamed(part, 'termEntry', 'conceptEntry')),
+  )
 }
 
 function readEntries(text: string, entries: readonly XmlElement[]): TermbaseReading {

@@ -41,5 +41,7 @@ export function textOf(element: XmlElement): string {
 }
 
 function rawText(element: XmlElement): string {
-  return element.children.map((child) => (child instanceof XmlElement ? rawText(child) : child instanceof XmlText ? child.text : '')).join('')
+  return element.children
+    .map((child) => (child instanceof XmlElement ? rawText(child) : child instanceof XmlText ? child.text : ''))
+    .join('')
 }

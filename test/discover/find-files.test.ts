@@ -6,7 +6,12 @@ import { folder } from './folder.ts'
 
 async function find(cwd: string, paths: readonly string[], options: Partial<FindOptions> = {}) {
   const found = await findFiles(paths, { cwd, ignore: [], ...options })
-  return { paths: found.files.map(({ path }) => path), problems: found.problems, notes: found.notes, files: found.files }
+  return {
+    paths: found.files.map(({ path }) => path),
+    problems: found.problems,
+    notes: found.notes,
+    files: found.files,
+  }
 }
 
 function all(...paths: readonly string[]): Readonly<Record<string, string>> {
@@ -15,13 +20,18 @@ function all(...paths: readonly string[]): Readonly<Record<string, string>> {
 
 describe('folders', () => {
   test('are walked in a stable order, for documents only', async () => {
-    const root = folder(all('b/nl.md', 'b/de.txt', 'a.html', 'B.XML', 'b/c/fr.xhtml', 'b/data.json', 'b/gold.jsonl', 'noext'))
+    const root = folder(
+      all('b/nl.md', 'b/de.txt', 'a.html', 'B.XML', 'b/c/fr.xhtml', 'b/data.json', 'b/gold.jsonl', 'noext'),
+    )
     expect((await find(root, ['.'])).paths).toEqual(['B.XML', 'a.html', 'b/c/fr.xhtml', 'b/de.txt', 'b/nl.md'])
   })
 
   test('keep the way they were given', async () => {
     const root = folder(all('x/t/nl.md', 'x/w/here.txt'))
-    expect((await find(join(root, 'x/w'), ['../t/', './', join(root, 'x/t/nl.md')])).paths).toEqual(['../t/nl.md', 'here.txt'])
+    expect((await find(join(root, 'x/w'), ['../t/', './', join(root, 'x/t/nl.md')])).paths).toEqual([
+      '../t/nl.md',
+      'here.txt',
+    ])
     expect((await find(root, [join(root, 'x')])).paths).toEqual([join(root, 'x/t/nl.md'), join(root, 'x/w/here.txt')])
   })
 
@@ -44,7 +54,10 @@ describe('files', () => {
   test('are taken whatever their ending, once, and are named', async () => {
     const root = folder(all('a/nl.legal', 'a/nl.md'))
     const { files } = await find(root, ['a/nl.legal', 'a', './a/nl.md'])
-    expect(files.map(({ path, isNamed }) => [path, isNamed])).toEqual([['a/nl.legal', true], ['a/nl.md', true]])
+    expect(files.map(({ path, isNamed }) => [path, isNamed])).toEqual([
+      ['a/nl.legal', true],
+      ['a/nl.md', true],
+    ])
   })
 
   test('a path that exists is that file, even if it could be a glob', async () => {
@@ -80,7 +93,12 @@ describe('globs', () => {
 
 describe('ignoring', () => {
   test('.gitignore of the folder, of those above up to the repository, and of those below', async () => {
-    const root = folder({ ...all('r/a/x.md', 'r/a/y.md', 'r/a/b/z.md', 'r/a/b/keep.md', 'r/a/out/o.md'), '.gitignore': '*.md', 'r/.gitignore': 'x.md\nout/\nk*.md', 'r/a/b/.gitignore': 'z.md\n!keep.md' })
+    const root = folder({
+      ...all('r/a/x.md', 'r/a/y.md', 'r/a/b/z.md', 'r/a/b/keep.md', 'r/a/out/o.md'),
+      '.gitignore': '*.md',
+      'r/.gitignore': 'x.md\nout/\nk*.md',
+      'r/a/b/.gitignore': 'z.md\n!keep.md',
+    })
     mkdirSync(join(root, 'r/.git'))
     expect((await find(join(root, 'r/a'), ['.'])).paths).toEqual(['b/keep.md', 'y.md'])
   })
@@ -100,7 +118,10 @@ describe('ignoring', () => {
 
   test('patterns of the configuration are relative to its folder', async () => {
     const root = folder(all('p/t/nl.md', 'p/old/nl.md', 'old/x.md'))
-    const found = await find(join(root, 'p/t'), ['..', '../../old'], { ignore: ['/old'], ignoreFolder: join(root, 'p') })
+    const found = await find(join(root, 'p/t'), ['..', '../../old'], {
+      ignore: ['/old'],
+      ignoreFolder: join(root, 'p'),
+    })
     expect(found.paths).toEqual(['../t/nl.md', '../../old/x.md'])
   })
 

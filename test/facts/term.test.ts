@@ -13,7 +13,12 @@ const CONCEPTS: readonly Concept[] = [
   concept('board', { en: ['Board'], el: ['συμβούλι*'], ro: ['consiliul național*'] }),
   concept('board-of-trade', { en: ['Board of Trade'] }),
   concept('trade', { en: ['trade'], de: ['Handel*'] }),
-  concept('subject', { en: ['data subject*'], fr: ["sujet de l'enquête"], bg: ['държав* – членк*'], pl: ['ekonomiczno-społeczn*'] }),
+  concept('subject', {
+    en: ['data subject*'],
+    fr: ["sujet de l'enquête"],
+    bg: ['държав* – членк*'],
+    pl: ['ekonomiczno-społeczn*'],
+  }),
   concept('fund', { en: ['Reserve Fund'] }, { en: ['RF', 'RF-X'], et: ['RF'] }),
   concept('reef', { en: ['rf'] }),
 ]
@@ -41,7 +46,7 @@ describe('mentions', () => {
     ['en', 'data, subject', ''],
     ['en', 'data-subject', ''],
     ['en', '⟦data sub\u00adject⟧', 'subject'],
-    ['fr', 'le ⟦sujet de l’enquête⟧, ⟦Sujet de l\'enquête⟧', 'subject subject'],
+    ['fr', "le ⟦sujet de l’enquête⟧, ⟦Sujet de l'enquête⟧", 'subject subject'],
     ['fr', '⟦sujet de l’enque\u0302te⟧', 'subject'],
     ['bg', '⟦държавите – членки⟧, ⟦държавите-членки⟧, ⟦държавите –членки⟧', 'subject subject subject'],
     ['bg', 'държавите членки', ''],

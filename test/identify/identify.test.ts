@@ -10,7 +10,9 @@ function read(path: string): string {
 }
 
 function files(folder: string): readonly string[] {
-  return readdirSync(new URL(folder, SHARED)).filter((name) => name.endsWith('.md')).map((name) => `${folder}/${name}`)
+  return readdirSync(new URL(folder, SHARED))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`)
 }
 
 const DOCUMENTS = ['udhr/udhr', 'gdpr-proposal-2012-part1/com-2012-11', 'cc-legalcode/by-4.0', 'cc-legalcode/zero-1.0']
@@ -41,13 +43,16 @@ test.each([
   expect(identifyLanguage(read(path))?.language).toBe(language)
 })
 
-test.each(['', '13114/23', 'BILAG', '12517/1/23 REV 1 COSI 163', 'https://example.org/a-long-address/with-words/in-it-and-more/of-them'])(
-  'what has no language: %j',
-  (text) => {
-    expect(identifyLanguage(text)).toBeUndefined()
-    expect(identifyParagraph(text, UNION)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  '13114/23',
+  'BILAG',
+  '12517/1/23 REV 1 COSI 163',
+  'https://example.org/a-long-address/with-words/in-it-and-more/of-them',
+])('what has no language: %j', (text) => {
+  expect(identifyLanguage(text)).toBeUndefined()
+  expect(identifyParagraph(text, UNION)).toBeUndefined()
+})
 
 describe('paragraphs', () => {
   test.each([
@@ -64,7 +69,10 @@ describe('paragraphs', () => {
   test('are rarely taken for another language', () => {
     const found = files('corpora/gdpr-proposal-2012-part1/com-2012-11').flatMap((path) => {
       const language = path.split('/').at(-1)!.slice(0, 2)
-      return read(path).split('\n\n').slice(0, 120).map((text) => ({ language, found: identifyParagraph(text, UNION) }))
+      return read(path)
+        .split('\n\n')
+        .slice(0, 120)
+        .map((text) => ({ language, found: identifyParagraph(text, UNION) }))
     })
     const wrong = found.filter((each) => each.found !== undefined && each.found !== each.language)
     const right = found.filter((each) => each.found === each.language)
@@ -74,7 +82,10 @@ describe('paragraphs', () => {
 })
 
 describe('doubt about what a name says', () => {
-  const english = 'The committee shall adopt its rules of procedure, and it may decide on the matters that are put to it by a member. '.repeat(5)
+  const english =
+    'The committee shall adopt its rules of procedure, and it may decide on the matters that are put to it by a member. '.repeat(
+      5,
+    )
 
   test.each([
     ['fr', 'en'],

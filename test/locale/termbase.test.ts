@@ -204,7 +204,9 @@ describe.each(officialLanguages)('in %s', (language) => {
     const lost = euTermbase.concepts.flatMap(({ id, terms }) =>
       (terms[language] ?? []).filter((term) => {
         const text = term.replaceAll('*', '')
-        return !mentions(language, text).some((match) => match.concept === id && match.start === 0 && match.end === text.length)
+        return !mentions(language, text).some(
+          (match) => match.concept === id && match.start === 0 && match.end === text.length,
+        )
       }),
     )
     expect(lost).toEqual([])
@@ -268,7 +270,11 @@ describe('what is longer is something else', () => {
     ['el', 'την Οικονομική και Κοινωνική Επιτροπή και την Επιτροπή', 'economic-and-social-committee commission'],
     ['hu', 'a Régiók Bizottsága és a Bizottság', 'committee-of-the-regions commission'],
     ['en', 'Charter of Fundamental Rights of the European Union', 'charter-of-fundamental-rights'],
-    ['en', 'Treaty on the Functioning of the European Union (TFEU)', 'treaty-on-the-functioning-of-the-european-union '.repeat(2).trim()],
+    [
+      'en',
+      'Treaty on the Functioning of the European Union (TFEU)',
+      'treaty-on-the-functioning-of-the-european-union '.repeat(2).trim(),
+    ],
     ['fr', 'le marquage CE', 'ce-marking'],
   ])('%s: %s', (language, text, concepts) => {
     expect(conceptsIn(language, text)).toBe(concepts)
@@ -290,8 +296,14 @@ describe('no mention', () => {
 
 test('one body, one concept, whatever the language calls it', () => {
   const table: ReadonlyArray<readonly [concept: string, names: Readonly<Record<string, string>>]> = [
-    ['european-union', { bg: 'ЕС', el: 'ΕΕ', en: 'EU', es: 'UE', et: 'ELi', ga: 'AE', lt: 'ES', sk: 'EÚ', sv: 'Europeiska unionens' }],
-    ['european-central-bank', { bg: 'ЕЦБ', de: 'EZB', el: 'ΕΚΤ', fi: 'EKP', fr: 'BCE', pl: 'EBC', mt: 'BĊE', nl: 'ECB' }],
+    [
+      'european-union',
+      { bg: 'ЕС', el: 'ΕΕ', en: 'EU', es: 'UE', et: 'ELi', ga: 'AE', lt: 'ES', sk: 'EÚ', sv: 'Europeiska unionens' },
+    ],
+    [
+      'european-central-bank',
+      { bg: 'ЕЦБ', de: 'EZB', el: 'ΕΚΤ', fi: 'EKP', fr: 'BCE', pl: 'EBC', mt: 'BĊE', nl: 'ECB' },
+    ],
     ['emcdda', { bg: 'ЕЦМНН', da: 'EMCDDA', fr: 'OEDT', sl: 'EMCDDA' }],
     ['coreper', { bg: 'Корепер', da: 'Coreper', nl: 'Coreper', sl: 'Coreperju' }],
     ['europol', { bg: 'Европол', lt: 'Europolas', lv: 'Eiropola', hr: 'Europolom' }],

@@ -152,7 +152,10 @@ test('beside a fault that one version shows by itself stand the others for compa
 
 test('what is said besides what is marked', () => {
   const sl = markedVersion('sl', '1. Rok je ⟦5⟧ ali 7 dni.')
-  const found = finding({ paragraph: { row: 0, label: '1' }, locations: [{ ...place(sl, 0, true), says: ['5', '7'] }] })
+  const found = finding({
+    paragraph: { row: 0, label: '1' },
+    locations: [{ ...place(sl, 0, true), says: ['5 dni', '7'] }],
+  })
   expect(pretty(run([checkedSet('x', [sl.version], [found])]))).toContain('1. Rok je ⟦5⟧ ali 7 dni.  also `7`')
 })
 

@@ -135,9 +135,21 @@ describe('a file that is no termbase: one sentence', () => {
     ['a.json', '[]', 'line 1, column 1: a termbase must be an object; found a list'],
     ['a.json', '{}', 'line 1, column 1: a termbase lacks `concepts`'],
     ['a.json', '{\n "concept": []}', 'line 1, column 1: a termbase lacks `concepts` (and 1 more)'],
-    ['a.json', concept('"terms":{},"count":true'), 'line 1, column 35: unknown key `count`; known: `id`, `counted`, `terms`, `acronyms`'],
-    ['a.json', concept('"counted":1,"terms":{}'), 'line 1, column 34: `/concepts/0/counted` must be `true` or `false`; found a number'],
-    ['a.json', concept('"terms":{"english":[]}'), 'line 1, column 33: must be a language tag such as `en` or `pt-BR`; found `english`'],
+    [
+      'a.json',
+      concept('"terms":{},"count":true'),
+      'line 1, column 35: unknown key `count`; known: `id`, `counted`, `terms`, `acronyms`',
+    ],
+    [
+      'a.json',
+      concept('"counted":1,"terms":{}'),
+      'line 1, column 34: `/concepts/0/counted` must be `true` or `false`; found a number',
+    ],
+    [
+      'a.json',
+      concept('"terms":{"english":[]}'),
+      'line 1, column 33: must be a language tag such as `en` or `pt-BR`; found `english`',
+    ],
     ['a.json', concept('"terms":{"en-a1-a1":[]}'), 'line 1, column 33: `en-a1-a1` is not a language tag'],
     ['a.json', concept('"terms":{"en":"x"}'), 'line 1, column 38: `/concepts/0/terms/en` must be a list; found a text'],
     [
@@ -145,7 +157,11 @@ describe('a file that is no termbase: one sentence', () => {
       concept('"terms":{"en":["a*b"]}'),
       'line 1, column 39: `/concepts/0/terms/en/0` must be a term, with `*` only at the end of a word; found `a*b`',
     ],
-    ['a.json', concept('"terms":{"en":["–"]}'), 'line 1, column 39: `/concepts/0/terms/en/0` must be a term, with `*` only at the end of a word; found `–`'],
+    [
+      'a.json',
+      concept('"terms":{"en":["–"]}'),
+      'line 1, column 39: `/concepts/0/terms/en/0` must be a term, with `*` only at the end of a word; found `–`',
+    ],
     [
       'a.json',
       concept('"terms":{},"acronyms":{"en":["EU*"]}'),
@@ -178,7 +194,9 @@ describe('a file that is no termbase: one sentence', () => {
     [
       'a.tbx',
       tbx(
-        '<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>x</term></termSec></langSec></conceptEntry>'.repeat(2),
+        '<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>x</term></termSec></langSec></conceptEntry>'.repeat(
+          2,
+        ),
       ),
       '`a` is the id of two entries',
     ],
@@ -202,7 +220,12 @@ test('the name decides the form, and the text where the name does not', () => {
 test('a million of one character', () => {
   const start = performance.now()
   for (const character of ['a', 'A', '1', ' ', '*', '–'])
-    concepts('a.tbx', tbx(`<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>${character.repeat(1e6)}</term></termSec></langSec></conceptEntry>`))
+    concepts(
+      'a.tbx',
+      tbx(
+        `<conceptEntry id="a"><langSec xml:lang="en"><termSec><term>${character.repeat(1e6)}</term></termSec></langSec></conceptEntry>`,
+      ),
+    )
   for (const character of ['a', '–', '*', ' '])
     concepts('a.json', `{"concepts":[{"id":"a","terms":{"en":["${character.repeat(1e6)}"]}}]}`)
   expect(performance.now() - start).toBeLessThan(4000)

@@ -24,7 +24,8 @@ export function numericDate(tokens: Tokens, at: number, style: NumericStyle): Da
   const [first, ...others] = readings
   if (triple === undefined || first === undefined) return undefined
   const { start } = tokens.list[at]!
-  return { ...first, others, start, end: tokens.list[triple.last]!.end, next: triple.last + 1, at }
+  const end = tokens.list[triple.last]!.end + (isCalendar(triple.separator) ? 1 : 0)
+  return { ...first, others, start, end, next: triple.last + 1, at }
 }
 
 function tripleAt(tokens: Tokens, at: number): Triple | undefined {
@@ -34,8 +35,8 @@ function tripleAt(tokens: Tokens, at: number): Triple | undefined {
   if (first === undefined || second === undefined) return undefined
   const numbers = [at, first.next, second.next].map((index) => digitsAt(tokens, index)) as [string, string, string]
   const isSame = first.separator === second.separator || isCalendarPair(first.separator, second.separator)
-  const last = isCalendar(first.separator) ? second.next + 1 : second.next
-  return isSame && last < tokens.list.length ? { numbers, separator: first.separator, last } : undefined
+  const isClosed = !isCalendar(first.separator) || /^[日일]/.test(written(tokens, second.next + 1))
+  return isSame && isClosed ? { numbers, separator: first.separator, last: second.next } : undefined
 }
 
 /** What stands between a token of digits and the next: `.`, `/`, `-`, ` ` or a word of the calendar of East Asia. */

@@ -27,6 +27,8 @@ export interface FigureGrammar {
   readonly clitics: ReadonlySet<string>
   readonly counters: readonly string[]
   readonly decades: readonly string[]
+  /** Beginnings of words that may be glued to a figure. */
+  readonly glued: readonly string[]
 }
 
 export function figureGrammar(locale: Locale | undefined): FigureGrammar {
@@ -40,6 +42,7 @@ export function figureGrammar(locale: Locale | undefined): FigureGrammar {
     clitics: new Set(words(style.clitics).map(fold)),
     counters: words(style.counters),
     decades: words(style.decades),
+    glued: words(style.afterFigure),
   }
 }
 
@@ -103,18 +106,20 @@ function ending(tokens: Tokens, last: number, grammar: FigureGrammar, { isUnit }
   const { end } = list[last]!
   const marked = isUnit(last + 1) ? undefined : grammar.marks(tokens, end)
   if (marked !== undefined) return { end: marked, isOrdinal: true }
-  if (isGlue(text, end)) return isUnit(last + 1) ? { end, isOrdinal: false } : decade(tokens, last, grammar)
+  if (isGlue(text, end)) return isUnit(last + 1) ? { end, isOrdinal: false } : gluedWord(tokens, last, grammar)
   const suffix = list[last + 2]
   if (!isDash(text.charAt(end)) || suffix?.start !== end + 1 || suffix.kind !== 'word') return { end, isOrdinal: false }
   if (grammar.counters.includes(written(tokens, last + 2))) return { end: suffix.end, isOrdinal: false }
   return isSuffix(written(tokens, last + 2)) || isUnit(last + 1) ? { end, isOrdinal: false } : undefined
 }
 
-function decade(tokens: Tokens, last: number, { decades }: FigureGrammar): Ending | undefined {
+/** `1990s`, `18aastane`. */
+function gluedWord(tokens: Tokens, last: number, { decades, glued }: FigureGrammar): Ending | undefined {
   const { start, end } = tokens.list[last]!
-  const glued = tokens.list[last + 1]
-  const isDecade = end - start === 4 && glued !== undefined && decades.includes(written(tokens, last + 1))
-  return isDecade ? { end: glued.end, isOrdinal: false } : undefined
+  const word = written(tokens, last + 1)
+  if (glued.some((beginning) => word.startsWith(beginning))) return { end, isOrdinal: false }
+  const isDecade = end - start === 4 && decades.includes(word)
+  return isDecade ? { end: end + word.length, isOrdinal: false } : undefined
 }
 
 /** `month` of `12-month`, `Monats` of `12-Monats-Frist`; not `D` of `3-D`, not an acronym. */

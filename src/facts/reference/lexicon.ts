@@ -6,7 +6,7 @@ export interface Roles {
   /** Subdivisions that it names, the likeliest first. */
   readonly nouns: readonly Subdivision[]
   /** Value of an ordinal number in words. */
-  readonly ordinal?: string
+  readonly ordinal: string | undefined
   readonly is: ReadonlySet<Role>
 }
 
@@ -27,7 +27,7 @@ interface Node {
   lengths: readonly number[]
 }
 
-type Entry = Partial<Pick<Roles, 'ordinal'>> & { readonly noun?: Subdivision; readonly role?: Role }
+type Entry = { readonly ordinal?: string; readonly noun?: Subdivision; readonly role?: Role }
 
 /** The words of one locale, to be looked up token by token. */
 export interface Lexicon {
@@ -99,10 +99,9 @@ function stemChild(node: Node, key: string): Node {
 
 function withEntry(roles: Roles | undefined, { noun, ordinal, role }: Entry): Roles {
   const nouns = roles?.nouns ?? []
-  const value = roles?.ordinal ?? ordinal
   return {
     nouns: noun === undefined || nouns.includes(noun) ? nouns : [...nouns, noun],
-    ...(value !== undefined && { ordinal: value }),
+    ordinal: roles?.ordinal ?? ordinal,
     is: role === undefined ? (roles?.is ?? NOTHING) : new Set([...(roles?.is ?? []), role]),
   }
 }
@@ -110,13 +109,14 @@ function withEntry(roles: Roles | undefined, { noun, ordinal, role }: Entry): Ro
 const NOTHING: ReadonlySet<Role> = new Set()
 
 function longest(root: Node, tokens: readonly Token[], at: number): Term | undefined {
-  let term: Term | undefined
+  let found: Roles | undefined
+  let next = at
   let node: Node | undefined = root
   for (let i = at; node !== undefined && i < tokens.length; i++) {
-    node = step(node, keyOf(tokens[i]!, i === at))
-    if (node?.roles) term = { ...node.roles, next: i + 1 }
+    node = node.next.size + node.stems.size > 0 ? step(node, keyOf(tokens[i]!, i === at)) : undefined
+    if (node?.roles) [found, next] = [node.roles, i + 1]
   }
-  return term
+  return found && { nouns: found.nouns, ordinal: found.ordinal, is: found.is, next }
 }
 
 function step(node: Node, key: string): Node | undefined {

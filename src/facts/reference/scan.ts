@@ -47,11 +47,12 @@ export function compileGrammar(locale: Locale | undefined): Grammar {
 
 export function scanOf(text: string, grammar: Grammar): Scan {
   const tokens = tokensOf(text)
-  const terms: Array<Term | undefined | null> = []
+  const terms = new Array<Term | undefined | null>(tokens.length)
   const termAt = (at: number): Term | undefined => {
+    if (at >= tokens.length) return undefined
     const known = terms[at]
     if (known !== undefined) return known ?? undefined
-    const term = at < tokens.length && tokens[at]!.kind !== 'number' ? grammar.lexicon.termAt(tokens, at) : undefined
+    const term = tokens[at]!.kind !== 'number' ? grammar.lexicon.termAt(tokens, at) : undefined
     terms[at] = term ?? null
     return term
   }

@@ -33,7 +33,8 @@ function byLanguage(acronyms: Acronyms): Readonly<Record<string, readonly string
   const rest = officialLanguages.filter((language) => !claimed.has(language))
   const table: Record<string, string[]> = {}
   for (const [acronym, languages] of Object.entries(acronyms))
-    for (const language of languages.split(' ').flatMap((name) => meant(name, rest))) (table[language] ??= []).push(acronym)
+    for (const language of languages.split(' ').flatMap((name) => meant(name, rest)))
+      (table[language] ??= []).push(acronym)
   return table
 }
 

@@ -13,7 +13,7 @@ const INDENT = 6
 const POINTER = '▸ '
 const GAP = '  '
 /** An excerpt in less than this has a line of its own. */
-const LEAST_EXCERPT = 36
+const LEAST_EXCERPT = 50
 
 /** Lines that show every place of a finding, those that deviate first. */
 export function locationLines(context: Context): readonly string[] {

@@ -43,9 +43,9 @@ function saying({ span, says, deviates }: Location, version: LanguageVersion, { 
   return before + paint(deviates ? 'deviating' : 'value', marked) + after + paint('faint', others)
 }
 
-/** What is said besides what stands at the place itself. */
-function otherValues(shown: string, says: readonly string[]): string {
-  const others = says.filter((value) => !unbroken(shown).includes(unbroken(value)))
+/** What is said besides what stands at the place itself, which is the first. */
+function otherValues(shown: string, [, ...further]: readonly string[]): string {
+  const others = further.filter((value) => !unbroken(shown).includes(unbroken(value)))
   return others.length === 0 ? '' : `  also ${others.map((value) => `\`${oneLine(value)}\``).join(', ')}`
 }
 

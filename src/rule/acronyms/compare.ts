@@ -20,6 +20,8 @@ export function* compareAcronyms(context: RuleContext): Generator<Comparison> {
   const mentions = mentionsOf(context)
   const meaning = learnEquivalence(mentions, languagesOf(set), context.termbase.concepts)
   const isSpelledOut = learnExpansions(mentions, meaning)
+  const content: Comparison[] = []
+  const form: Comparison[] = []
   for (const [row, said] of mentions.entries()) {
     const asked = new Set(said.flatMap((own, v) => own?.map(({ fold }) => meaning(v, fold)) ?? []))
     if (asked.size === 0) continue
@@ -41,9 +43,48 @@ export function* compareAcronyms(context: RuleContext): Generator<Comparison> {
       const learned = spelled.map((key): Statement => ({ key, says: '', source: { start: first.start, end: first.start }, weak: true }))
       return [...acronyms, ...once(names), ...learned]
     })
-    yield { row, readings }
-    yield* forms(row, readings)
+    content.push({ row, readings })
+    form.push(...forms(row, readings))
   }
+  yield* withoutHabits(content)
+  yield* withoutHabits(form)
+}
+
+/** A version that goes its own way with a name more often than this does so on purpose. */
+const HABIT = 2
+
+/** Who says a key alone in a row, as `version key`; `undefined` where nobody does. */
+function aloneWith({ readings }: Comparison, key: string): string | undefined {
+  const saying = readings.flatMap((reading, v) => (reading?.some((said) => said.key === key) ? [v] : []))
+  return saying.length === 1 ? `${saying[0]} ${key}` : undefined
+}
+
+/**
+ * Leaves out what one version alone says again and again, and mostly alone: Estonian writes EL where others write the name of
+ * the Union, Swedish has an acronym for a treaty that others spell out.
+ */
+function withoutHabits(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const alone = new Map<string, number>()
+  const together = new Map<string, number>()
+  for (const comparison of comparisons)
+    for (const key of keysOf(comparison)) {
+      const own = aloneWith(comparison, key)
+      if (own === undefined) together.set(key, (together.get(key) ?? 0) + 1)
+      else alone.set(own, (alone.get(own) ?? 0) + 1)
+    }
+  const isHabit = (own: string | undefined, key: string): boolean => {
+    const times = own === undefined ? 0 : alone.get(own)!
+    return times > HABIT && times * 4 >= (together.get(key) ?? 0)
+  }
+  return comparisons.map((comparison) => {
+    const habits = new Set(keysOf(comparison).filter((key) => isHabit(aloneWith(comparison, key), key)))
+    if (habits.size === 0) return comparison
+    return { ...comparison, readings: comparison.readings.map((reading) => reading?.filter(({ key }) => !habits.has(key))) }
+  })
+}
+
+function keysOf({ readings }: Comparison): readonly string[] {
+  return [...new Set(readings.flatMap((reading) => reading?.map(({ key }) => key) ?? []))]
 }
 
 /** Where all versions mean it and some spell it out: who has the acronym. */

@@ -46,8 +46,16 @@ export function spellingsOf(context: Pick<RuleContext, 'alignment' | 'facts'>): 
   })
 }
 
+/** Long words in capitals are acronyms only if two versions have them in the row, or brackets introduce them. */
+const LONG = 6
+
 function shapedMentions(context: Pick<RuleContext, 'alignment' | 'facts'>): Mentions {
-  return context.alignment.rows.map((row) => factsOfRow(context, row, KINDS).map((facts) => facts?.map(mention)))
+  return context.alignment.rows.map((row) => {
+    const all = factsOfRow(context, row, KINDS).map((facts) => facts?.map(mention))
+    const isAttested = ({ fact, fold }: Mention): boolean =>
+      fold.length < LONG || fact.form === 'definition' || all.filter((own) => own?.some((other) => other.fold === fold)).length > 1
+    return all.map((own) => own?.filter(isAttested))
+  })
 }
 
 function foldsOf(row: Mentions[number]): ReadonlySet<string> {

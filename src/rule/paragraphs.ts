@@ -1,0 +1,27 @@
+import type { LanguageVersion, Paragraph } from '../model/language-version.ts'
+import type { RuleContext } from '../model/rule.ts'
+
+/** A paragraph with its place in the alignment. */
+export interface PlacedParagraph {
+  /** Index of the row. */
+  readonly row: number
+  /** Index of the version in the set. */
+  readonly v: number
+  readonly version: LanguageVersion
+  readonly paragraph: Paragraph
+}
+
+/** All paragraphs of running text, row by row; code is in no language. */
+export function* paragraphsOf({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>): Generator<PlacedParagraph> {
+  for (const [row, { cells }] of rows.entries())
+    for (const [v, version] of set.versions.entries())
+      for (const p of cells[v]!) {
+        const paragraph = version.paragraphs[p]!
+        if (paragraph.kind !== 'code') yield { row, v, version, paragraph }
+      }
+}
+
+/** The text of a version in a row, paragraphs joined by line breaks; empty where the version lacks the row. */
+export function textAt({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>, row: number, v: number): string {
+  return rows[row]!.cells[v]!.map((p) => set.versions[v]!.paragraphs[p]!.text.value).join('\n')
+}

@@ -1,0 +1,24 @@
+import type { PlacedVersion } from '../../src/discover/cluster.ts'
+import { languagesFromPaths } from '../../src/discover/language-from-path.ts'
+import { formatOf, readContent } from '../../src/formats/read.ts'
+import type { LanguageVersion } from '../../src/model/language-version.ts'
+
+export function readVersion(file: { path: string; language: string; source: string }): LanguageVersion {
+  const format = formatOf(file.path)
+  return { ...file, format, ...readContent(file.source, { format, language: file.language }) }
+}
+
+/** Files as they are placed: path, text, and the language where the path does not name it. */
+export function place(
+  files: ReadonlyArray<readonly [path: string, source: string, language?: string]>,
+): readonly PlacedVersion[] {
+  const named = languagesFromPaths(
+    files.map(([path]) => path),
+    [],
+  )
+  return files.map(([path, source, language]) => {
+    const found = language === undefined ? named.get(path) : undefined
+    const version = readVersion({ path, source, language: language ?? found?.language ?? 'und' })
+    return { version, relative: path, isNamed: false, ...(found ? { key: found.key } : {}) }
+  })
+}
