@@ -16,8 +16,8 @@ export const numberParity = defineRule({
   facts: ['number', 'reference', 'date', 'time'],
   ...NO_OPTIONS,
   compare: (context) => compareValues(context, KINDS),
-  explain(verdict, { alignment }) {
-    const severity = valueCertainty(verdict, alignment.rows[verdict.row]!.confidence)
+  explain(verdict, { alignment }, oneSided) {
+    const severity = valueCertainty(verdict, alignment.rows[verdict.row]!.confidence, oneSided)
     if (severity === undefined) return undefined
     return { severity, message: departureMessage(verdict, languagesOf(alignment.set)) }
   },

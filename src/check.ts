@@ -9,6 +9,7 @@ import type { Finding } from './model/finding.ts'
 import type { Rule, RuleContext } from './model/rule.ts'
 import type { CheckedSet } from './model/run.ts'
 import type { Termbase } from './model/termbase.ts'
+import type { Verdict } from './model/verdict.ts'
 import type { Reporter } from './settle/finding.ts'
 import { findingOf, findingOfFault } from './settle/finding.ts'
 import { inOrder, withUniqueFingerprints } from './settle/order.ts'
@@ -39,10 +40,21 @@ function* findingsOf(reporter: Reporter, rule: Rule, context: RuleContext): Gene
   const { set } = context.alignment
   const reference = context.reference === null ? undefined : languagesOf(set).indexOf(context.reference)
   const bench = { reference: reference === -1 ? undefined : reference }
-  for (const comparison of rule.compare?.(context) ?? [])
-    for (const verdict of judge(comparison, bench)) {
-      const explanation = rule.explain?.(verdict, context)
-      if (explanation) yield findingOf(reporter, verdict, explanation)
-    }
+  const comparisons = [...(rule.compare?.(context) ?? [])]
+  const verdicts = comparisons.flatMap((comparison) => judge(comparison, bench))
+  const oneSided = shareOfOneSided(verdicts, comparisons.length)
+  for (const verdict of verdicts) {
+    const explanation = rule.explain?.(verdict, context, oneSided)
+    if (explanation) yield findingOf(reporter, verdict, explanation)
+  }
   for (const fault of rule.inspect?.(context) ?? []) yield findingOfFault(reporter, fault)
+}
+
+/** Two say nothing of how a document is drafted. */
+const CHANCE = 2
+
+function shareOfOneSided(verdicts: readonly Verdict[], comparisons: number): number {
+  const isOneSided = ({ departure, missing, extra, isRepeat, isWeak }: Verdict): boolean =>
+    departure === 'undecided' && !isRepeat && !isWeak && (missing.length === 0 || extra.length === 0)
+  return Math.max(0, verdicts.filter(isOneSided).length - CHANCE) / Math.max(1, comparisons)
 }

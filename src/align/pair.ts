@@ -3,6 +3,7 @@ import { bandOf } from './band.ts'
 import type { PairCosts } from './cost.ts'
 import { GAP, pairCosts } from './cost.ts'
 import type { Features } from './features.ts'
+import { reordered } from './reorder.ts'
 import { weightsOf } from './weights.ts'
 
 /** Paragraphs of two versions that correspond, by index; one side is empty where a version lacks the paragraph. */
@@ -13,13 +14,21 @@ export interface Bead {
   readonly cost: number
 }
 
+/** Aligns two versions in order, and then what stands in another order. Beads come in the order of the first version. */
+export function alignPair(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
+  return reordered(alignInOrder(a, b, size), { a, b, size }, (runA, runB) => {
+    const beads = alignInOrder(runA.map((i) => a[i]!), runB.map((j) => b[j]!), size)
+    return beads.map((bead) => ({ ...bead, a: bead.a.map((i) => runA[i]!), b: bead.b.map((j) => runB[j]!) }))
+  })
+}
+
 /**
  * Aligns two versions by dynamic programming (Gale and Church 1993) with moves 1-1, 1-0, 0-1, 2-1 and 1-2, in the band that
  * the labels lead through. Beads come in order and use every paragraph once.
  *
  * @param size Number of tokens in the vocabulary of the features.
  */
-export function alignPair(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
+function alignInOrder(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
   const costs = pairCosts(a, b, weightsOf(a, b, size))
   const table = fill(bandOf(a, b), costs, { rows: a.length, columns: b.length })
   return trace(table, a.length, b.length)

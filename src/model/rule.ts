@@ -60,8 +60,11 @@ export interface Rule<Options = object> {
   readonly optionsDefaults: Options
   /** What the versions say at each row where there is something to compare. */
   compare?(context: RuleContext<Options>): Iterable<Comparison>
-  /** Words for a departure; `undefined` if it is not worth a finding. */
-  explain?(verdict: Verdict, context: RuleContext<Options>): Explanation | undefined
+  /**
+   * Words for a departure; `undefined` if it is not worth a finding. `oneSided` is the share of the compared rows, 0 to 1, where one half
+   * of the versions says something and the other half nothing: high where two drafts of a law are not translations word for word.
+   */
+  explain?(verdict: Verdict, context: RuleContext<Options>, oneSided: number): Explanation | undefined
   /** Faults that need no comparison. */
   inspect?(context: RuleContext<Options>): Iterable<Fault>
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { isSlip } from './slip.ts'
 
 /** Rows that are aligned less surely than this accuse nobody. */
 const SURE = 0.5
@@ -9,19 +10,24 @@ const SURE = 0.5
  * languages: one value exchanged for another while the rest agree is an error in a quarter (two or three versions) to all (23
  * versions) of the cases, a value merely missing or extra in 3 to 12 %.
  */
-export function valueCertainty(verdict: Verdict, confidence: number): Severity | undefined {
-  const found = certainty(verdict)
+export function valueCertainty(verdict: Verdict, confidence: number, oneSided: number): Severity | undefined {
+  const found = certainty(verdict, oneSided > DRAFTED)
   return found !== undefined && confidence < SURE ? 'info' : found
 }
 
-function certainty(verdict: Verdict): Severity | undefined {
-  const { departure, isRepeat, isWeak, missing, extra } = verdict
+/** Two versions of which one says more than the other in so great a share of the rows are drafted, not translated. */
+const DRAFTED = 0.02
+
+function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
+  const { departure, isRepeat, isWeak, missing, extra, voters } = verdict
   const isExchange = missing.length > 0 && extra.length > 0
   if (isRepeat) return undefined
   if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
-  if (departure === 'undecided') return isExchange && verdict.voters === 2 ? 'error' : verdict.voters === 2 ? 'warning' : 'info'
+  if (departure === 'undecided' && voters > 2) return 'info'
+  if (departure === 'undecided' && !isExchange) return isDrafted ? 'info' : 'warning'
+  if (departure === 'undecided') return isSlip(missing, extra) ? 'error' : 'warning'
   if (!isLonely(verdict)) return isExchange && verdict.agree >= 2 * verdict.deviating.length ? 'warning' : 'info'
-  return isExchange ? 'error' : 'warning'
+  return isExchange && missing.length === extra.length ? 'error' : 'warning'
 }
 
 /** One version against all others. */

@@ -41,8 +41,9 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
 }
 
 function undecidedMessage({ said, missing, extra, isRepeat }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
+  const times = (v: number, keys: readonly string[]): number => said[v]!.filter(({ key }) => keys.includes(key)).length
   const saying = (keys: readonly string[]): string =>
-    listed(languages.filter((_, v) => said[v]!.some(({ key }) => keys.includes(key))))
+    listed(languages.filter((_, v) => (languages.length === 2 ? times(v, keys) > times(1 - v, keys) : times(v, keys) > 0)))
   if (isRepeat) return `${named([...missing, ...extra], naming)} is not said equally often in all versions`
   const [first, rest] = [saying(missing), saying(extra)]
   const has = (who: string): string => (who.includes(' and ') ? 'have' : 'has')
