@@ -17,15 +17,17 @@ export const paragraphNumbering = defineRule({
   ...NO_OPTIONS,
   compare: (context) => numberingsOf(context),
   explain(verdict, context) {
+    const severity = certainty(verdict, context)
+    if (severity === undefined) return undefined
     const message = departureMessage(verdict, languagesOf(context.alignment.set), naming(verdict))
-    return { severity: certainty(verdict, context), message: message + following(verdict, context) }
+    return { severity, message: message + following(verdict, context) }
   },
   inspect: unevenNumbers,
 })
 
 function naming({ said }: Verdict): (key: string) => string {
   const written = new Map(said.flatMap((statements) => statements.map(({ key, says }) => [key, says] as const)))
-  return (key) => (PARAGRAPHS.test(key) ? `${key} (${written.get(key) ?? ''})` : quoted(written.get(key) ?? key))
+  return (key) => (PARAGRAPHS.test(key) ? `${key} ${quoted(written.get(key) ?? '')}` : quoted(written.get(key) ?? key))
 }
 
 function following({ row }: Verdict, context: RuleContext): string {
@@ -34,9 +36,9 @@ function following({ row }: Verdict, context: RuleContext): string {
 }
 
 /** Points are divided and joined in good translations; numbered paragraphs are not. */
-function certainty({ departure, deviating, agree, voters, row, missing, said }: Verdict, { alignment }: RuleContext): Severity {
+function certainty({ departure, deviating, agree, voters, row, missing, said }: Verdict, { alignment }: RuleContext): Severity | undefined {
   const isOfPoints = said.flat().every(({ says }) => !/\d/.test(says))
-  if (isOfPoints && missing.some((key) => PARAGRAPHS.test(key))) return 'info'
+  if (isOfPoints && missing.some((key) => PARAGRAPHS.test(key))) return departure === 'undecided' ? undefined : 'info'
   if (departure === 'undecided') return voters === 2 ? 'warning' : 'info'
   const isLonely = deviating.length === 1 && agree === voters - 1
   return isLonely ? (alignment.rows[row]!.confidence > 0.5 ? 'error' : 'warning') : 'info'

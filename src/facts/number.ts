@@ -121,7 +121,13 @@ function withUnit(tokens: Tokens, number: NumberFound, { grammar, free }: UnitCo
   const before = number.form === 'roman' ? undefined : grammar.units.before(tokens, number.at)
   if (before !== undefined && before.edge >= free) return { ...number, unit: before.unit, start: before.edge }
   const after = number.form === 'roman' ? undefined : grammar.units.after(tokens, number.next)
-  if (after === undefined) return number
+  if (after === undefined || isLoneLetter(tokens, number, after.edge)) return number
   return { ...number, unit: after.unit, end: after.edge, next: tokenAt(tokens, after.edge, number.next) }
 }
 
+
+/** One letter is a unit only behind figures: `5 g`, but not `cinq g`. */
+function isLoneLetter({ list }: Tokens, { form, next }: NumberFound, edge: number): boolean {
+  const { kind, start } = list[next]!
+  return form !== 'figures' && kind === 'word' && edge - start === 1
+}

@@ -1,7 +1,7 @@
 import { currencyCodes, currencyParticles, currencySigns, currencyWords } from '../locale/currencies.ts'
 import type { Locale } from '../locale/locale.ts'
 import { perMilleWords, powers, unitSymbols, unitWords } from '../locale/units.ts'
-import { isBlank, isDash, isGlue } from './number/character.ts'
+import { isApostrophe, isBlank, isDash, isGlue } from './number/character.ts'
 import { compileLexicon, type Lexicon } from './number/lexicon.ts'
 import { type Token, type Tokens, written } from './number/token.ts'
 import { compileSymbols } from './unit-symbol.ts'
@@ -24,7 +24,6 @@ export interface Units {
 
 interface Tables {
   readonly words: Lexicon<string>
-  readonly currencies: Lexicon<string>
   readonly particles: Lexicon<true>
   readonly powers: Lexicon<string>
   /** Symbols that with a full stop are another word of the language: `m.` of Lithuanian years. */
@@ -47,10 +46,8 @@ export function compileUnits(locale: Locale | undefined): Units {
 
 function compileTables(locale: Locale | undefined): Tables {
   const percent = locale === undefined ? '' : locale.percentWords
-  const currencies = currencyWords(locale?.language)
   return {
-    words: compileLexicon([['‰', perMilleWords], ['%', percent], ...currencies, ...unitWords()]),
-    currencies: compileLexicon(currencies),
+    words: compileLexicon([['‰', perMilleWords], ['%', percent], ...currencyWords(locale?.language), ...unitWords()]),
     particles: compileLexicon([[true, currencyParticles(locale?.language)]]),
     powers: compileLexicon(powers),
     abbreviations: new Set(`${locale?.dates.yearWords ?? ''} ${locale?.dates.dayWords ?? ''}`.split(' ')),
@@ -90,8 +87,8 @@ function symbolUnit({ text }: Tokens, { start, end, kind }: Token, { abbreviatio
   const word = text.slice(start, Math.min(end, start + 8))
   if (kind === 'word' && CODES.has(word)) return { unit: word, edge: end }
   const symbol = symbolAt(text, start)
-  if (symbol === undefined || isGlue(text, symbol.edge) || abbreviations.has(`${word}.`)) return undefined
-  return symbol
+  if (symbol === undefined || abbreviations.has(`${word}.`)) return undefined
+  return kind === 'word' && (isGlue(text, symbol.edge) || isApostrophe(text.charAt(symbol.edge))) ? undefined : symbol
 }
 
 /** `100-kg`, `5-euro`: a hyphen without blanks. */
@@ -111,15 +108,14 @@ function wordUnit(tokens: Tokens, at: number, { words, powers: powerWords }: Tab
   return power ? { unit: match.value + power.value, edge: tokens.list[power.next - 1]!.end } : { unit: match.value, edge }
 }
 
-function afterParticle(tokens: Tokens, at: number, { particles, currencies }: Tables): UnitMatch | undefined {
-  const particle = particles.match(tokens, at)
+function afterParticle(tokens: Tokens, at: number, tables: Tables): UnitMatch | undefined {
+  const particle = tables.particles.match(tokens, at)
   const next = particle && tokens.list[particle.next]
   if (particle === undefined || next?.kind === undefined) return undefined
   const code = written(tokens, particle.next)
   if (CODES.has(code)) return { unit: code, edge: next.end }
   const sign = next.kind === 'mark' ? symbolAt(tokens.text, next.start) : undefined
   if (sign !== undefined && /^[A-Z]{3}$/.test(sign.unit)) return sign
-  const word = currencies.match(tokens, particle.next)
-  return word && { unit: word.value, edge: tokens.list[word.next - 1]!.end }
+  return next.kind === 'word' ? wordUnit(tokens, particle.next, tables) : undefined
 }
 

@@ -6,7 +6,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const encoding = byteOrderMark(bytes)
   try {
     const text = new TextDecoder(encoding ?? 'utf-8', { fatal: true }).decode(bytes)
-    if (text.includes('\0')) return { reason: 'contains NUL bytes, so it is a binary file or UTF-16 without a byte order mark' }
+    if (text.includes('\0'))
+      return { reason: 'contains NUL bytes, so it is a binary file or UTF-16 without a byte order mark' }
     return { text }
   } catch {
     return { reason: `is not valid ${encoding ?? 'UTF-8'}; save it as UTF-8, or as UTF-16 with a byte order mark` }

@@ -75,7 +75,12 @@ export function foldedText(source: string): FoldedText {
   }
   const addReplaced = (text: string, { start, end }: Span): void => {
     if (text.trim() === '') addGap({ start, end })
-    else addPlain(text.replace(ODD, (odd) => (IS_SPACE.test(odd) ? ' ' : '')), start, end)
+    else
+      addPlain(
+        text.replace(ODD, (odd) => (IS_SPACE.test(odd) ? ' ' : '')),
+        start,
+        end,
+      )
   }
 
   return {

@@ -17,7 +17,14 @@ export function readLabel(text: string, context: LabelContext): ReadLabel | unde
   if (named) return { ...named, length: skip(text, named.length, SEPARATOR) }
   if (!context.isHeading && isReference(text, context)) return undefined
   const label = markLabel(text, context)
-  return label && withRepetition(text, { ...label, length: skip(text, label.length, context.isHeading ? SEPARATOR : WHITE_SPACE) }, context)
+  return (
+    label &&
+    withRepetition(
+      text,
+      { ...label, length: skip(text, label.length, context.isHeading ? SEPARATOR : WHITE_SPACE) },
+      context,
+    )
+  )
 }
 
 /** Text that names a subdivision and goes on is a label in a heading only: elsewhere it speaks of that article. */

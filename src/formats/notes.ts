@@ -13,10 +13,14 @@ import { settleSeries } from './notes/settle-series.ts'
  */
 export function settleNotes(drafts: readonly Draft[], subdivisions: References['subdivisions'] = {}): Paragraph[] {
   const marks = findMarks(drafts, subdivisions)
-  const settled = settleSeries(noteSeries(drafts), marks)
   const known = new Set(drafts.flatMap(({ kind, label }) => (kind === 'note' && label ? [label.key] : [])))
-  const raised = marks.filter((mark) => mark.style === 'raised' && known.has(`fn:${mark.mark}`))
-  const anchors = groupBy(new Set([...settled.marks, ...raised]), (mark) => mark.paragraph)
+  const raised = new Set(marks.filter((mark) => mark.style === 'raised' && known.has(`fn:${mark.mark}`)))
+  // What has its note already does not make notes of numbered paragraphs further down.
+  const settled = settleSeries(
+    noteSeries(drafts),
+    marks.filter((mark) => !raised.has(mark)),
+  )
+  const anchors = groupBy([...settled.marks, ...raised], (mark) => mark.paragraph)
   return drafts.map(({ raised: _, ...paragraph }, i) => {
     const number = settled.notes.get(i)
     const found = anchors.get(i)

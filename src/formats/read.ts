@@ -8,7 +8,13 @@ export type Reader = (source: string, language: LanguageTag) => Content
 
 const readers: Readonly<Record<Format, Reader>> = { markdown: readMarkdown, text: readText }
 
-const FORMATS: Readonly<Record<string, Format>> = { md: 'markdown', markdown: 'markdown', mdx: 'markdown', txt: 'text', text: 'text' }
+const FORMATS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  txt: 'text',
+  text: 'text',
+}
 
 /** The format of a file by its ending; plain text if the ending says nothing. */
 export function formatOf(path: string): Format {

@@ -8,7 +8,8 @@ export function successivePieces(text: MappedText): (start: number, end: number)
   return (start, end) => {
     while (first < text.pieces.length && endOf(text.pieces[first]!) <= start) first++
     const parts: Piece[] = []
-    for (let i = first; i < text.pieces.length && text.pieces[i]!.at < end; i++) parts.push(part(text.pieces[i]!, start, end))
+    for (let i = first; i < text.pieces.length && text.pieces[i]!.at < end; i++)
+      parts.push(part(text.pieces[i]!, start, end))
     return parts
   }
 }

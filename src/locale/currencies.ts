@@ -22,7 +22,7 @@ export const currencySigns: ReadonlyArray<readonly [sign: string, code: string]>
 /** Words by code, the same for all languages. */
 const COMMON: Readonly<Record<string, Forms>> = {
   EUR: 'euro euros euró* euroa euron euroon eurona euroina euroja eurojen eurot eurosta eurolla eurole eurodes eurosse eurod ' +
-    'eurode eurodega euroga euroks eurost eurov eurom eurih eurima eura eurem euru eurua eurů eurům eurech eurá eurách eurám ' +
+    'eur evro evra evrov evri evrom evre evrih eurode eurodega euroga euroks eurost eurov eurom eurih eurima eura eurem euru eurua eurů eurům eurech eurá eurách eurám ' +
     'eurų eurai eurais eurams eurus eurui eurą eurom eurima eurach euroi ευρώ евро еврос eoro',
   USD: 'dollar* dólar* dolar* dollari* dollaro доллар* долар* δολάρι* δολαρί* доларů doleri* dollár*',
   GBP: 'pound_sterling pounds_sterling livre_sterling livres_sterling pfund_sterling libra_esterlina libras_esterlinas ' +

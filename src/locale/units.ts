@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<string, Forms>> = {
   t: 'tonne* tonn tonna tonnát tonnan tonnia tonnin tonnellat* tunnellat* tonelad* tonn tonni tonnas ton tony tona tone tonu ' +
     'tonami tonách tunen tuny tun tunách tonų tonos tonnu tonām τόνος τόνου τόνοι τόνων τόνους τόνο тон тона тонове',
   m: 'metre metres meter meters meteren metern mètre mètres metro metros metri metru metrů metry metr metra metrów metrov metrova ' +
-    'metrih metre metrai metrų metrus metriem metrus metriä metrin metriin metri meetri* méter* méadar* mhéadar* метър метра ' +
+    'metrih metara metar metre metrai metrų metrus metriem metrus metriä metrin metriin metri meetri* méter* méadar* mhéadar* метър метра ' +
     'метри метров μέτρο μέτρα μέτρων μέτρου',
   km: 'kilometre kilometres kilometer kilometers kilometern kilometeren kilomètre* kilómetro* quilómetro* quilômetro* chilometr* ' +
     'kilometr* kilometra* kilometri* kilomeetri* kilométer* kilometrai kilometrų ciliméad* chiliméad* gciliméad* километ* ' +

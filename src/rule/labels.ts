@@ -72,8 +72,9 @@ function commonSort(sorts: readonly string[]): string | undefined {
   return groups.sort((a, b) => b.length - a.length)[0]?.[0]
 }
 
+/** Without the noun: what one language calls a section is an article in another. */
 function statement({ key, name, span }: Label): Statement {
-  return { key, says: name, source: span }
+  return { key: key.slice(key.lastIndexOf(' ') + 1), says: name, source: span }
 }
 
 /** Key of a cell that holds several numbered paragraphs in one version and fewer in another. */

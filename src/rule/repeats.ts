@@ -45,7 +45,7 @@ function* repeatsOfRun(run: readonly Word[]): Generator<Repeat> {
     const length = repeatedLength(run, at)
     if (length === 0) continue
     const [first, second] = [run.slice(at - length, at), run.slice(at, at + length)]
-    const isName = [...first, ...second].every(({ written }) => /^\p{Lu}/u.test(written))
+    const isName = [first, second].every(([word]) => /^\p{Lu}/u.test(word!.written))
     const words = second.map(({ folded }) => folded).join(' ')
     yield { words, span: { start: second[0]!.start, end: second.at(-1)!.end }, isName }
     at += length - 1
@@ -55,14 +55,29 @@ function* repeatsOfRun(run: readonly Word[]): Generator<Repeat> {
 /** How many words before `at` are said again from `at` on. */
 function repeatedLength(run: readonly Word[], at: number): number {
   for (let length = 1; length <= Math.min(LONGEST, at, run.length - at); length++) {
-    const isRepeated = run.slice(at, at + length).every(({ folded }, i) => folded === run[at - length + i]!.folded)
-    const letters = run.slice(at, at + length).reduce((sum, { folded }) => sum + folded.length, 0)
-    if (isRepeated && letters >= (length === 1 ? 2 : FEWEST_LETTERS)) return isChange(run, at, length) ? 0 : length
+    const first = run.slice(at - length, at)
+    const second = run.slice(at, at + length)
+    if (second.every(({ folded }, i) => folded === first[i]!.folded))
+      return isLongEnough(second) && !isOtherwise(first, second) && !isLink(second) ? length : 0
   }
   return 0
 }
 
-/** German `sein Sein`: a word that is not at the beginning and takes a capital is another word. */
-function isChange(run: readonly Word[], at: number, length: number): boolean {
-  return length === 1 && /^\p{Ll}/u.test(run[at - 1]!.written) && /^\p{Lu}/u.test(run[at]!.written)
+function isLongEnough(words: readonly Word[]): boolean {
+  return words.reduce((sum, { folded }) => sum + folded.length, 0) >= (words.length === 1 ? 2 : FEWEST_LETTERS)
 }
+
+/** German `sein Sein`, a term and its definition: other capitals make other words, but for the one that a sentence begins with. */
+function isOtherwise(first: readonly Word[], second: readonly Word[]): boolean {
+  return second.some(({ written }, i) => {
+    const before = first[i]!.written
+    return written !== before && !(i === 0 && written === before[0]!.toLowerCase() + before.slice(1))
+  })
+}
+
+/** `public health and health and safety`: a noun that a short word links twice. */
+function isLink([noun, link, ...others]: readonly Word[]): boolean {
+  return link !== undefined && others.length === 0 && noun!.folded.length > SHORT && link.folded.length <= SHORT
+}
+
+const SHORT = 4

@@ -14,24 +14,32 @@ function* faultsOf(paragraph: Paragraph, source: string): Iterable<string> {
   let from = 0
   for (const piece of text.pieces) {
     if (piece.at !== at || piece.length <= 0) yield `piece at ${piece.at} leaves a hole`
-    if (piece.source < from || piece.source + piece.sourceLength > source.length) yield `piece at ${piece.at} out of order`
-    const [mine, theirs] = [text.value.slice(at, at + piece.length), source.slice(piece.source, piece.source + piece.sourceLength)]
-    if (piece.length === piece.sourceLength && !isSame(mine, theirs)) yield `${JSON.stringify(mine)} is ${JSON.stringify(theirs)} in the file`
+    if (piece.source < from || piece.source + piece.sourceLength > source.length)
+      yield `piece at ${piece.at} out of order`
+    const [mine, theirs] = [
+      text.value.slice(at, at + piece.length),
+      source.slice(piece.source, piece.source + piece.sourceLength),
+    ]
+    if (piece.length === piece.sourceLength && !isSame(mine, theirs))
+      yield `${JSON.stringify(mine)} is ${JSON.stringify(theirs)} in the file`
     at += piece.length
     from = piece.source + piece.sourceLength
   }
   if (at !== text.value.length) yield 'pieces do not cover the text'
   if (text.value !== text.value.trim() && paragraph.kind !== 'code') yield 'text is not trimmed'
-  if (label && !namesLabel(source.slice(label.span.start, label.span.end), paragraph)) yield `label ${label.name} is ${JSON.stringify(source.slice(label.span.start, label.span.end))} in the file`
+  if (label && !namesLabel(source.slice(label.span.start, label.span.end), paragraph))
+    yield `label ${label.name} is ${JSON.stringify(source.slice(label.span.start, label.span.end))} in the file`
   for (const { mark, at: place, span: own } of anchors) {
-    if (!source.slice(own.start, own.end).includes(mark)) yield `anchor ${mark} is ${JSON.stringify(source.slice(own.start, own.end))} in the file`
+    if (!source.slice(own.start, own.end).includes(mark))
+      yield `anchor ${mark} is ${JSON.stringify(source.slice(own.start, own.end))} in the file`
     if (place < 0 || place > text.value.length) yield `anchor ${mark} outside the text`
   }
   for (const { span: own } of links) if (own.end > source.length || own.start >= own.end) yield 'link outside the file'
 }
 
 /** Code unit for code unit; any white space is as good as a blank. */
-const isSame = (mine: string, theirs: string): boolean => mine.replace(/\s/g, ' ') === theirs.replace(/\s/g, ' ')
+const isSame = (mine: string, theirs: string): boolean =>
+  mine === theirs || mine.replace(/\s/g, ' ') === theirs.replace(/\s/g, ' ')
 
 function namesLabel(written: string, { kind, label, span }: Paragraph): boolean {
   if (label!.span.start < span.start || label!.span.end > span.end) return false
@@ -42,7 +50,9 @@ function namesLabel(written: string, { kind, label, span }: Paragraph): boolean 
 
 function faults({ paragraphs }: Content, source: string): string[] {
   const found = paragraphs.flatMap((paragraph, i) => [...faultsOf(paragraph, source)].map((fault) => `${i}: ${fault}`))
-  const overlaps = paragraphs.flatMap(({ span }, i) => (i > 0 && span.start < paragraphs[i - 1]!.span.end ? [`${i}: overlaps the one before`] : []))
+  const overlaps = paragraphs.flatMap(({ span }, i) =>
+    i > 0 && span.start < paragraphs[i - 1]!.span.end ? [`${i}: overlaps the one before`] : [],
+  )
   return [...found, ...overlaps].slice(0, 10)
 }
 
@@ -59,7 +69,11 @@ describe.skipIf(!hasShared('corpora'))('the map from cleaned text to file holds 
     expect(faults(readMarkdown(source, languageOf(path)), source)).toEqual([])
   })
 
-  test.each(sharedFiles('corpora', ['.txt', '.md']))('%s as plain text', (path) => {
+  test.each([
+    ...sharedFiles('corpora', ['.txt']),
+    ...sharedFiles('corpora/udhr', ['.md']),
+    ...sharedFiles('corpora/gdpr-2016', ['.md']),
+  ])('%s as plain text', (path) => {
     const source = sharedText(path)
     expect(faults(readText(source, languageOf(path)), source)).toEqual([])
   })

@@ -47,12 +47,12 @@ export function compileDateGrammar({ language, dates, numerals, references }: Lo
 
 function monthEntries(forms: string, number: number): ReadonlyArray<readonly [Month, string]> {
   const all = forms.split(' ').filter((form) => form !== '')
-  return all.map((form) => [{ number, isAbbreviation: isAbbreviation(form, all) }, form])
+  return all.map((form) => [{ number, isAbbreviation: isAbbreviation(form, all[0]!) }, form])
 }
 
-/** A short form that a longer one begins with, `mar` beside `march`. */
-function isAbbreviation(form: string, all: readonly string[]): boolean {
-  return form.length <= 4 && all.some((other) => other.length > form.length && other.startsWith(form))
+/** A short beginning of the full name, `mar` beside `march`. */
+function isAbbreviation(form: string, name: string): boolean {
+  return form.length <= 4 && form.length < name.length && name.startsWith(form)
 }
 
 function wordsOf(forms: string): readonly string[] {

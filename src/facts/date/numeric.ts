@@ -24,7 +24,7 @@ export function numericDate(tokens: Tokens, at: number, style: NumericStyle): Da
   const [first, ...others] = readings
   if (triple === undefined || first === undefined) return undefined
   const { start } = tokens.list[at]!
-  const end = tokens.list[triple.last]!.end + (isCalendar(triple.separator) ? 1 : 0)
+  const end = isCalendar(triple.separator) ? tokens.list[triple.last + 1]!.start + 1 : tokens.list[triple.last]!.end
   return { ...first, others, start, end, next: triple.last + 1, at }
 }
 
@@ -45,8 +45,9 @@ function separatorAfter({ text, list }: Tokens, at: number): { separator: string
   const direct = list[at + 1]
   if (direct?.kind === 'digits') return direct.start - end === 1 ? { separator: ' ', next: at + 1 } : undefined
   const next = list[at + 2]
-  if (direct?.start !== end || direct.end - end !== 1 || next?.kind !== 'digits') return undefined
-  const mark = text[end]!
+  if (direct === undefined || direct.end - direct.start !== 1 || next?.kind !== 'digits') return undefined
+  const mark = text[direct.start]!
+  if (direct.start > (isCalendar(mark) ? end + 1 : end)) return undefined
   const gap = next.start - direct.end
   const isNear = gap === 0 || (gap === 1 && (mark === '.' || isCalendar(mark)) && isBlank(text.charCodeAt(direct.end)))
   const separator = isDash(mark) ? '-' : mark
@@ -54,7 +55,7 @@ function separatorAfter({ text, list }: Tokens, at: number): { separator: string
 }
 
 function isCalendar(mark: string): boolean {
-  return mark === '年' || mark === '년'
+  return '年년月월'.includes(mark)
 }
 
 function isCalendarPair(first: string, second: string): boolean {

@@ -111,7 +111,13 @@ function before(tokens: Tokens, at: number, grammar: DateGrammar, free: number):
 
 function isMarkBefore(tokens: Tokens, at: number, { hasStop }: DateGrammar): boolean {
   const mark = written(tokens, at)
-  return mark === '^' || isApostrophe(mark) || mark === '-' || mark === '‑' || mark === '°' || (mark === '.' && hasStop)
+  if (mark === ':' || mark === '.') return (mark === '.' && hasStop) || opensOrdinal(tokens, at)
+  return mark === '^' || isApostrophe(mark) || mark === '-' || mark === '‑' || mark === '°'
+}
+
+/** The first character of `.º` or `:a`. */
+function opensOrdinal({ list }: Tokens, at: number): boolean {
+  return list[at - 1]?.kind === 'digits' && list[at + 1]?.kind === 'word' && list[at + 1]!.start === list[at]!.end
 }
 
 /** Index of the token of digits behind, from `next` on, with nothing but fillers between. */
@@ -213,7 +219,15 @@ function endOfDay(tokens: Tokens, day: number, { marks, dayWords, hasStop }: Dat
   while (marked !== undefined && tokens.list[next] !== undefined && tokens.list[next]!.start < marked) next++
   if (next === day + 1 && hasStop && written(tokens, next) === '.' && tokens.list[next + 1]?.kind !== 'digits')
     return dayWords.match(tokens, next + 1)?.next ?? next
+  if (next === day + 1 && hasCaseEnding(tokens, next)) return next + 2
   return dayWords.match(tokens, next)?.next ?? next
+}
+
+/** `-ig` of `31-ig`. */
+function hasCaseEnding({ text, list }: Tokens, at: number): boolean {
+  const [hyphen, ending] = [list[at], list[at + 1]]
+  if (hyphen?.start !== list[at - 1]!.end || ending?.start !== hyphen.end || ending.kind !== 'word') return false
+  return isDash(text[hyphen.start]!) && ending.end - ending.start <= 6
 }
 
 function yearEnd(tokens: Tokens, next: number, { yearWords, hasStop }: DateGrammar): number {

@@ -3,7 +3,7 @@ import { isDash } from './character.ts'
 import type { NumberFound } from './found.ts'
 import type { Lexicon } from './lexicon.ts'
 import { multiply } from './scale.ts'
-import { type Tokens, written } from './token.ts'
+import { isGluedToLast, type Tokens, written } from './token.ts'
 
 /** Facts of the numbers of one text. The end of a range knows the beginning, and both have the unit and scale that one has. */
 export function linkRanges(tokens: Tokens, found: readonly NumberFound[], words: Lexicon<true>): readonly Fact[] {
@@ -50,12 +50,17 @@ function withScale(number: NumberFound, scale: number): NumberFound {
 /** Whether nothing but a dash or a word of ranges stands between two numbers. */
 function isRange(tokens: Tokens, from: NumberFound, to: NumberFound, words: Lexicon<true>): boolean {
   if (from.form === 'ordinal' && to.form !== 'ordinal') return false
-  const { next } = from
+  const next = afterStop(tokens, from.next)
   const end = firstToken(tokens, to)
   if (end - next === 1 && isDash(written(tokens, next))) return true
   if (end <= next || end - next > 4) return false
   const match = words.match(tokens, next)
   return match !== undefined && isReached(tokens, match.next, end)
+}
+
+/** Behind the full stop of an ordinal: `2021.–2027.`. */
+function afterStop(tokens: Tokens, next: number): number {
+  return written(tokens, next) === '.' && isGluedToLast(tokens, next) && isDash(written(tokens, next + 1)) ? next + 1 : next
 }
 
 /** Index of the token at which a number begins with its unit or sign. */

@@ -14,8 +14,11 @@ export interface NumberWord {
   readonly value: number
 }
 
-/** All words of a language that make numbers, those of one word put together from the parts in the table. */
-export function compileVocabulary({ language, numerals }: Locale): Lexicon<NumberWord> {
+/**
+ * All words of a language that make numbers, those of one word put together from the parts in the table. Words of per cent are
+ * idioms: behind a number they are its unit, and nowhere is `cent` of `pour cent` a hundred.
+ */
+export function compileVocabulary({ language, numerals, percentWords }: Locale): Lexicon<NumberWord> {
   const words = [
     ...ofRole('cardinal', numerals.cardinals),
     ...ofRole('ordinal', numerals.ordinals),
@@ -26,7 +29,7 @@ export function compileVocabulary({ language, numerals }: Locale): Lexicon<Numbe
     joiners: numerals.joiners.split(' ').filter(Boolean).map(fold),
     compounds: figureStyle(language).compounds.split(' ').filter(Boolean).map(fold),
   }
-  const idioms: Row = [{ role: 'idiom', value: 0 }, numerals.idioms]
+  const idioms: Row = [{ role: 'idiom', value: 0 }, `${numerals.idioms} ${percentWords}`]
   const joiners: Row = [{ role: 'joiner', value: 0 }, numerals.joiners]
   const rows = [idioms, ...ofRole('multiple', numerals.multiples), ...words, joiners]
   return compileLexicon(rows, (word) => readGlued(word, parts))

@@ -15,8 +15,13 @@ const indexes = new Map<Forms, ReadonlyMap<string, readonly Form[]>>()
 function indexOf(forms: Forms): ReadonlyMap<string, readonly Form[]> {
   const known = indexes.get(forms)
   if (known) return known
-  const all = forms.split(' ').map((form) => ({ text: form.replace(/\*$/, '').replaceAll('_', ' '), isStem: form.endsWith('*') }))
-  const index = groupBy(all.filter(({ text }) => text !== ''), ({ text }) => text[0]!)
+  const all = forms
+    .split(' ')
+    .map((form) => ({ text: form.replace(/\*$/, '').replaceAll('_', ' '), isStem: form.endsWith('*') }))
+  const index = groupBy(
+    all.filter(({ text }) => text !== ''),
+    ({ text }) => text[0]!,
+  )
   indexes.set(forms, index)
   return index
 }

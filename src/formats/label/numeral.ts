@@ -1,3 +1,4 @@
+import type { Forms } from '../../locale/locale.ts'
 import { formLength } from './forms.ts'
 import type { LabelWords } from './label-context.ts'
 import { LATIN_SUFFIX, suffixLetter } from './latin-suffix.ts'
@@ -38,11 +39,21 @@ function romanAt(text: string): Numeral | undefined {
 }
 
 function ordinalWordAt(text: string, { ordinals = {} }: LabelWords): Numeral | undefined {
+  if (formLength(text, allForms(ordinals)) === 0) return undefined
   for (const [value, forms] of Object.entries(ordinals)) {
     const length = formLength(text, forms)
     if (length > 0) return { key: value, length, kind: 'word' }
   }
   return undefined
+}
+
+/** All ordinal words of a language: most text begins with none of them. */
+const joined = new WeakMap<NonNullable<LabelWords['ordinals']>, Forms>()
+
+function allForms(ordinals: NonNullable<LabelWords['ordinals']>): Forms {
+  const known = joined.get(ordinals) ?? Object.values(ordinals).join(' ')
+  joined.set(ordinals, known)
+  return known
 }
 
 function letterAt(text: string, { pointLetters = '' }: LabelWords): Numeral | undefined {

@@ -15,13 +15,32 @@ export interface CharacterReference {
 export function characterReferenceAt(source: string, offset: number, value: string): CharacterReference | undefined {
   REFERENCE.lastIndex = offset
   const [whole, name] = REFERENCE.exec(source) ?? []
-  if (whole === undefined || (value.startsWith('&') && name !== undefined && name.toLowerCase() !== 'amp')) return undefined
+  if (whole === undefined || (value.startsWith('&') && name !== undefined && name.toLowerCase() !== 'amp'))
+    return undefined
   return { sourceLength: whole.length, length: value.startsWith('&') ? 1 : SECOND.test(value) ? 2 : 1 }
 }
 
 const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0', shy: '\u00AD', ndash: '–', mdash: '—', hellip: '…',
-  laquo: '«', raquo: '»', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', sect: '§', deg: '°', euro: '€', times: '×',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00A0',
+  shy: '\u00AD',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  laquo: '«',
+  raquo: '»',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  sect: '§',
+  deg: '°',
+  euro: '€',
+  times: '×',
 }
 
 /** What a reference inside HTML stands for, which the Markdown parser leaves alone; rare names stay as written. */

@@ -38,7 +38,11 @@ export function follow(parsed: Parsed): MappedText {
 function runLength({ source, value, end, isLiteral }: Parsed, at: number, offset: number): number {
   const longest = Math.min(value.length - at, end - offset)
   let length = 0
-  while (length < longest && source[offset + length] === value[at + length] && !isSpecial(value[at + length]!, isLiteral))
+  while (
+    length < longest &&
+    source[offset + length] === value[at + length] &&
+    !isSpecial(value[at + length]!, isLiteral)
+  )
     length++
   return length
 }

@@ -12,7 +12,7 @@ import { spanOf } from './parser.ts'
 
 const BETWEEN = ' | '
 
-/** A table row as one paragraph, its cells joined by ` | `; a first cell that is a number or letter is the label. */
+/** A table row as one paragraph, its cells joined by ` | `; a first cell that is written as a label is the label: `1.`, `(a)`. */
 export function readRow(reader: BlockReader, row: TableRow): Draft {
   const { source, targets } = reader
   const out = foldedText(source)

@@ -24,7 +24,8 @@ export function noteSeries(drafts: readonly Draft[]): Series[] {
   drafts.forEach((draft, i) => {
     const found = numberOf(draft)
     const last = all.at(-1)
-    const goesOn = last && last.start + last.length === i && last.style === found?.style && last.length + 1 === found.number
+    const goesOn =
+      last && last.start + last.length === i && last.style === found?.style && last.length + 1 === found.number
     if (goesOn) all[all.length - 1] = { ...last, length: last.length + 1 }
     else if (found?.number === 1) all.push({ start: i, length: 1, style: found.style })
   })

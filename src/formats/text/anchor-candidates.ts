@@ -22,20 +22,33 @@ export interface Surroundings {
   /** Page of an offset in the file. */
   readonly pageOf: (offset: number) => number
   readonly subdivisions: References['subdivisions']
+  /** Marks of the notes. */
+  readonly marks: readonly string[]
 }
 
 /** All places of a document that may be anchors, in order. Notes themselves have none. */
-export function anchorCandidates(drafts: readonly Draft[], { pageOf, subdivisions }: Surroundings): Candidate[] {
-  const weightOf = weigher(drafts)
-  const place = (draft: number, { mark, span }: RaisedMark): Pick<Candidate, 'draft' | 'mark' | 'span' | 'start' | 'page'> => {
+export function anchorCandidates(drafts: readonly Draft[], { pageOf, subdivisions, marks }: Surroundings): Candidate[] {
+  const weightOf = weigher(drafts, countOf(marks))
+  const place = (
+    draft: number,
+    { mark, span }: RaisedMark,
+  ): Pick<Candidate, 'draft' | 'mark' | 'span' | 'start' | 'page'> => {
     const { start } = toSource(drafts[draft]!.text, span)
     return { draft, mark, span, start, page: pageOf(start) }
   }
   const glued = drafts.flatMap(({ kind, text: { value } }, draft) =>
-    kind === 'note' ? [] : gluedMarks(value).map((found) => ({ ...place(draft, found), style: 'glued' as const, weight: weightOf(found, value) })),
+    kind === 'note'
+      ? []
+      : gluedMarks(value).map((found) => ({
+          ...place(draft, found),
+          style: 'glued' as const,
+          weight: weightOf(found, value),
+        })),
   )
   const bracketed = findMarks(drafts, subdivisions).flatMap(({ style, paragraph, mark, span }) =>
-    style === 'raised' || drafts[paragraph]!.kind === 'note' ? [] : [{ ...place(paragraph, { mark, span }), style, weight: 2 }],
+    style === 'raised' || drafts[paragraph]!.kind === 'note'
+      ? []
+      : [{ ...place(paragraph, { mark, span }), style, weight: 2 }],
   )
   return [...glued, ...bracketed].filter(({ weight }) => weight > 0).sort((a, b) => a.start - b.start)
 }
@@ -46,17 +59,24 @@ const UNIT_LENGTH = 3
 const WORD_LENGTH = 3
 const ACRONYM_LENGTH = 5
 
-/** Tells how likely a glued mark is an anchor; 0 for one that belongs to its word, as in `CO2`. */
-function weigher(drafts: readonly Draft[]): (found: GluedMark, text: string) => number {
+/**
+ * Tells how likely a glued mark is an anchor; 0 for one that belongs to its word, as in `CO2`: it comes more often than there are
+ * notes of that mark.
+ */
+function weigher(
+  drafts: readonly Draft[],
+  notes: ReadonlyMap<string, number>,
+): (found: GluedMark, text: string) => number {
   let counts: ReadonlyMap<string, number> | undefined
   return ({ word, mark, span, isAfterStop }, text) => {
     if (isAfterStop) return word === '' || word.length > WORD_LENGTH ? 2 : 0
     if (word === '') return 3
     if (isUnit(word, text.slice(0, span.start - word.length))) return 0
-    counts ??= countTokens(drafts)
-    if ((counts.get(word + mark) ?? 0) > 1) return 0
+    counts ??= countOf(tokensOf(drafts))
+    if ((counts.get(word + mark) ?? 0) > (notes.get(mark) ?? 0)) return 0
     const isWord = word.length > 1 && counts.has(word)
-    if (word === word.toUpperCase() && word !== word.toLowerCase()) return isWord || word.length >= ACRONYM_LENGTH ? 2 : 0
+    if (word === word.toUpperCase() && word !== word.toLowerCase())
+      return isWord || word.length >= ACRONYM_LENGTH ? 2 : 0
     return word.length >= WORD_LENGTH ? 3 : isWord ? 1 : 0
   }
 }
@@ -65,8 +85,12 @@ function isUnit(word: string, before: string): boolean {
   return word.length <= UNIT_LENGTH && /\d\s?$/.test(before.slice(-2))
 }
 
-function countTokens(drafts: readonly Draft[]): Map<string, number> {
+function* tokensOf(drafts: readonly Draft[]): Iterable<string> {
+  for (const { text } of drafts) for (const [token] of text.value.matchAll(TOKEN)) yield token
+}
+
+function countOf(items: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { text } of drafts) for (const [token] of text.value.matchAll(TOKEN)) counts.set(token, (counts.get(token) ?? 0) + 1)
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
   return counts
 }

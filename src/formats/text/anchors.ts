@@ -44,7 +44,9 @@ export function settleAnchors(notes: readonly NotePlace[], candidates: readonly 
 const FEWEST_AT_END = 3
 
 function likeliest(note: NotePlace, candidates: readonly Candidate[] = []): Candidate[] {
-  const possible = candidates.filter(({ start, style }) => start < note.start && (style === 'glued' || style === note.style))
+  const possible = candidates.filter(
+    ({ start, style }) => start < note.start && (style === 'glued' || style === note.style),
+  )
   const weight = possible.reduce((most, candidate) => Math.max(most, candidate.weight), 0)
   return possible.filter((candidate) => candidate.weight === weight)
 }

@@ -124,16 +124,27 @@ function goesOn({ before, line, layout, open, words }: Joint): boolean {
   if (open.kind === 'heading' && headingOf(before.text, words) && (open.isBareHeading || hasRoom(layout, before, line)))
     return open.isBareHeading && !hasRoom(layout, before, line) && headingOf(line.text, words) !== undefined
   const isWithoutEnd = !isEnded(before.text) && !hasRoom(layout, before, line)
-  if (line.isPageStart) return isWithoutEnd || (!isEnded(before.text) && startsLower(line.text) && !isLooselyEnded(before.text))
-  if (layout.spacing === undefined) return isWithoutEnd && line.gap <= 1 && before.text.length >= LEAST_LENGTH
+  if (line.isPageStart)
+    return isWithoutEnd || (!isEnded(before.text) && startsLower(line.text) && !isLooselyEnded(before.text))
+  if (layout.spacing === undefined) return isWithoutEnd && maybeWrapped(before, line)
   if (isWider(layout, line.gap)) return false
   return layout.hasGaps || !endsHere(layout, before, line)
 }
 
 const LEAST_LENGTH = 50
 
+/** Where no paragraph shows how lines are spaced, only a long line goes on, and no recital: `Having regard to …,`. */
+function maybeWrapped(before: Line, line: Line): boolean {
+  const isRecital = line.gap > 0 && isLooselyEnded(before.text) && startsUpper(line.text)
+  return line.gap <= 1 && before.text.length >= LEAST_LENGTH && !isRecital
+}
+
+/** Words in capitals as recitals and conclusions begin with: `HAVING REGARD to`. */
+const OPENING_CAPITALS = /^\p{Lu}{3,} \p{Lu}{3,}(?!\p{L})/u
+
 /** Where paragraphs are not set apart, a line that was left short ends one. */
 function endsHere(layout: Layout, before: Line, line: Line): boolean {
+  if (OPENING_CAPITALS.test(line.text) && (isEnded(before.text) || isLooselyEnded(before.text))) return true
   if (hasMuchRoom(layout, before, line)) return true
   if (!hasRoom(layout, before, line)) return false
   return isEnded(before.text) ? !startsLower(line.text) : isLooselyEnded(before.text) && startsUpper(line.text)

@@ -48,7 +48,10 @@ function repeatedEdges(lines: readonly Line[]): Line[] {
   const pages = [...groupBy(lines, (line) => line.page).values()]
   if (pages.length < MIN_PAGES) return []
   const edges = pages.flatMap((page) => [...new Set([...page.slice(0, EDGE_LINES), ...page.slice(-EDGE_LINES)])])
-  const shapes = groupBy(edges.filter(({ text }) => text.length <= LONGEST_FOOT), ({ text }) => text.replace(/\d+/g, '#'))
+  const shapes = groupBy(
+    edges.filter(({ text }) => text.length <= LONGEST_FOOT),
+    ({ text }) => text.replace(/\d+/g, '#'),
+  )
   const isFrequent = (group: readonly Line[]): boolean =>
     new Set(group.map(({ page }) => page)).size >= Math.max(MIN_PAGES, pages.length * MOST)
   return [...shapes.values()].filter((group) => isFrequent(group) && isCounting(group)).flat()

@@ -51,7 +51,8 @@ function readFields(layout: Layout, lines: readonly Line[]): Field[] {
     const before = lines[i - 1]
     const field = fields.at(-1)
     if (before && line.isPageStart) break
-    if (!before || !field || beginsField(layout, { fields, before, line })) fields.push({ name: fieldName(line), lines: [line] })
+    if (!before || !field || beginsField(layout, { fields, before, line }))
+      fields.push({ name: fieldName(line), lines: [line] })
     else if (continuesField(layout, before, line)) field.lines.push(line)
     else break
   }

@@ -88,7 +88,12 @@ interface Evidence {
 const TOKEN = /[\p{L}\p{M}\d]+(?:[-‑][\p{L}\p{M}\d]+)*(?:(- )(\p{L}+))?/gu
 
 function evidence(lines: readonly Line[]): Evidence {
-  const known = { words: new Set<string>(), compounds: new Set<string>(), prefixes: new Set<string>(), afterSuspended: new Set<string>() }
+  const known = {
+    words: new Set<string>(),
+    compounds: new Set<string>(),
+    prefixes: new Set<string>(),
+    afterSuspended: new Set<string>(),
+  }
   for (const { text } of lines) {
     for (const [token, suspended, word] of withoutDivided(text).matchAll(TOKEN)) {
       if (token.length > LONGEST_WORD) continue

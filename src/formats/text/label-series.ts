@@ -53,9 +53,12 @@ export function labelSeries(): LabelSeries {
     return { kind: value.kind, step, take: () => stacks.set(value.style, [...kept, value.path]) }
   }
   return {
-    member: (label) => valuesOf(label).map(read).sort((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step))[0]!,
+    member: (label) =>
+      valuesOf(label)
+        .map(read)
+        .sort((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step))[0]!,
     closePoints() {
-      for (const style of [...stacks.keys()]) if (!style.startsWith('number')) stacks.delete(style)
+      for (const style of stacks.keys()) if (!style.startsWith('number')) stacks.delete(style)
     },
     get hasPoints() {
       return [...stacks.keys()].some((style) => style.startsWith('letter'))
@@ -66,7 +69,8 @@ export function labelSeries(): LabelSeries {
 function valuesOf({ name, key }: ReadLabel): Value[] {
   const frame = name.replace(/[\p{L}\d .]+/gu, '-')
   const [letters = ''] = /^\p{Ll}*/u.exec(key) ?? []
-  if (letters === '') return [{ kind: 'number', style: `number${frame}`, path: key.split('.').map((part) => Number.parseInt(part, 10)) }]
+  if (letters === '')
+    return [{ kind: 'number', style: `number${frame}`, path: key.split('.').map((part) => Number.parseInt(part, 10)) }]
   const roman = romanValue(letters)
   const all: Value[] = [{ kind: 'letter', style: `letter${frame}`, path: [letterValue(letters)] }]
   if (roman !== undefined) all.push({ kind: 'roman', style: `roman${frame}`, path: [roman] })

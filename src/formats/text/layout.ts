@@ -47,12 +47,17 @@ export function runsOn(layout: Layout, line: Line, next: Line): boolean {
   )
 }
 
+/** Fewer lines may all be short ones; then lines are held to be no narrower than usual. */
+const TELLING = 20
+const USUAL_WIDTH = 60
+
 /** Width alone; what else a layout has is measured where headers and notes are out of the way. */
 export function measureWidth(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b)
   const total = lengths.reduce((sum, length) => sum + length, 0)
   const long = lengths.reduce((sum, length) => sum + (length > WIDEST ? length : 0), 0)
-  const width = lengths[Math.floor((lengths.length - 1) * 0.97)] ?? 0
+  const longest = lengths[Math.ceil((lengths.length - 1) * 0.97)] ?? 0
+  const width = lengths.length < TELLING ? Math.max(longest, USUAL_WIDTH) : longest
   return { width, isUnwrapped: long > total / 2, hasGaps: false }
 }
 
@@ -62,7 +67,8 @@ const LEAST_SHARE = 1 / 20
 export function measureSpacing(layout: Layout, lines: readonly Line[]): Layout {
   const pairs = lines.slice(1).flatMap((line, i) => (line.isPageStart ? [] : [{ line: lines[i]!, next: line }]))
   const counts = new Map<number, number>()
-  for (const { line, next } of pairs) if (runsOn(layout, line, next)) counts.set(next.gap, (counts.get(next.gap) ?? 0) + 1)
+  for (const { line, next } of pairs)
+    if (runsOn(layout, line, next)) counts.set(next.gap, (counts.get(next.gap) ?? 0) + 1)
   const [spacing, count] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [0, 0]
   if (count === 0 || count < pairs.length * LEAST_SHARE) return layout
   const wider = pairs.filter(({ next }) => next.gap > spacing).length

@@ -1,8 +1,8 @@
 const EDGE = 6
 /** A sentence or a part of one ends here; a footnote mark may stand behind, brackets and quotation marks may close. */
-const ENDED = /[.;:!?…。！？؛؟۔։॥।]["'”’“»›)\]]{0,3}$|[\p{L})][.;:!?]\d{1,2}$/u
+const ENDED = /[.;:!?…·\u0387。！？؛؟۔։॥।]["'”’“»›)\]]{0,3}$|[\p{L})][.;:!?]\d{1,2}$/u
 const LOOSELY_ENDED = /[,،、–—-]$/u
-const OPENING = /^["'“„”«»‹‘(\[¿¡*]{1,3}/u
+const OPENING = /^["'“„”«»‹‘([¿¡*]{1,3}/u
 
 /** Whether a line ends as a paragraph does: with a full stop, a semicolon, a colon. */
 export function isEnded(text: string): boolean {

@@ -31,9 +31,16 @@ export function readTextIn(source: string, locale: Locale | undefined): Content 
     ...fields.map((field, i) => fieldDraft(maker, field, i)),
     ...blocks.map((block) => blockDraft(maker, block)),
     ...notes.map((note) => noteDraft(maker, note)),
-  ].sort((a, b) => a.span.start - b.span.start)
+  ]
+    .filter(isFilled)
+    .sort((a, b) => a.span.start - b.span.start)
   const pageOf = pages(lines)
   return { paragraphs: settleNotes(withAnchors({ drafts, notes, pageOf }, words), words.subdivisions), strays }
+}
+
+/** A line may hold nothing but characters that do not show. */
+function isFilled({ text, label }: Draft): boolean {
+  return text.value !== '' || label !== undefined
 }
 
 interface Noted {
@@ -42,10 +49,21 @@ interface Noted {
   readonly pageOf: (offset: number) => number
 }
 
-function withAnchors({ drafts, notes, pageOf }: Noted, { subdivisions = {} }: ReturnType<typeof labelWords>): readonly Draft[] {
+function withAnchors(
+  { drafts, notes, pageOf }: Noted,
+  { subdivisions = {} }: ReturnType<typeof labelWords>,
+): readonly Draft[] {
   if (notes.length === 0) return drafts
-  const places = notes.map(({ mark, style, lines: [first] }) => ({ mark, style, page: first!.page, start: first!.start }))
-  return withRaisedMarks(drafts, settleAnchors(places, anchorCandidates(drafts, { pageOf, subdivisions })))
+  const places = notes.map(({ mark, style, lines: [first] }) => ({
+    mark,
+    style,
+    page: first!.page,
+    start: first!.start,
+  }))
+  return withRaisedMarks(
+    drafts,
+    settleAnchors(places, anchorCandidates(drafts, { pageOf, subdivisions, marks: places.map(({ mark }) => mark) })),
+  )
 }
 
 /** Tells the page of an offset, by bisection. */

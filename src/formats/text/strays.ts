@@ -26,9 +26,14 @@ const SIGNATURE = [
 ]
 const SIGNATURE_LINES = 12
 
-function cutSignature(lines: readonly Line[]): { readonly body: readonly Line[]; readonly signature: readonly Stray[] } {
+function cutSignature(lines: readonly Line[]): {
+  readonly body: readonly Line[]
+  readonly signature: readonly Stray[]
+} {
   const from = Math.max(0, lines.length - SIGNATURE_LINES)
-  const first = lines.findIndex(({ text }, i) => i >= from && SIGNATURE.some((pattern) => pattern.test(text.slice(0, 80))))
+  const first = lines.findIndex(
+    ({ text }, i) => i >= from && SIGNATURE.some((pattern) => pattern.test(text.slice(0, 80))),
+  )
   if (first < 0) return { body: lines, signature: [] }
   const span = { start: lines[first]!.start, end: lines.at(-1)!.end }
   return { body: lines.slice(0, first), signature: [{ what: 'signature', span }] }

@@ -97,6 +97,9 @@ export const en: Locale = {
       4: 'fourfold four-fold fourth_time four_times quadruple_the',
       5: 'fivefold five-fold fifth_time five_times',
       10: 'tenfold ten-fold ten_times',
+      // The article stands for the number.
+      1000000: 'a_million',
+      1000000000: 'a_billion',
     },
     ordinalMarks: 'st nd rd th ˢᵗ ⁿᵈ ʳᵈ ᵗʰ',
     // both … and: before these words both is a conjunction and counts nothing.

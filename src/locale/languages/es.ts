@@ -149,7 +149,7 @@ export const es: Locale = {
     ],
     particles: 'de del',
     yearWords: 'año',
-    dayWords: 'día',
+    dayWords: 'día el',
     orders: ['dmy'],
   },
   references: {

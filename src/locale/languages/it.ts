@@ -166,7 +166,7 @@ export const it: Locale = {
     ],
     particles: 'del',
     yearWords: "anno dell'anno dell’anno",
-    dayWords: 'giorno addì lì',
+    dayWords: 'giorno addì lì il',
     orders: ['dmy'],
   },
   references: {

@@ -104,7 +104,7 @@ export const mt: Locale = {
     ],
     particles: "ta' ta’ taʼ ta tal- tal",
     yearWords: 'tas-sena tal-sena sena',
-    dayWords: 'jum',
+    dayWords: 'jum l il',
     orders: ['dmy'],
   },
   references: {

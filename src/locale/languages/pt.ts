@@ -148,7 +148,7 @@ export const pt: Locale = {
     ],
     particles: 'de do',
     yearWords: 'ano',
-    dayWords: 'dia',
+    dayWords: 'dia o',
     orders: ['dmy'],
   },
   references: {

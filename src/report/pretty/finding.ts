@@ -9,7 +9,7 @@ import type { View } from './view.ts'
 
 const INDENT = '  '
 const GAP = '  '
-/** Where a long message goes on if its head takes more than half of the line. */
+/** Where a long message goes on if its head leaves too little of the line. */
 const HANGING = 4
 const ARROW = '→ '
 
@@ -57,8 +57,10 @@ function withPlace({ message, locations: [place] }: Finding, view: View): string
 function messageLines(head: readonly Part[], message: string, { paint, width }: View): readonly string[] {
   const start = INDENT + head.map(({ style, text }) => paint(style, text) + GAP).join('')
   const taken = head.reduce((sum, { text }) => sum + displayWidth(text) + GAP.length, INDENT.length)
-  const indent = taken <= width / 2 ? taken : HANGING
-  const [first = '', ...rest] = wrap(oneLine(message), { taken, indent, width })
+  const text = oneLine(message)
+  const longest = Math.max(...text.split(' ').map(displayWidth))
+  const indent = taken + Math.max(longest, width / 2) <= width ? taken : HANGING
+  const [first = '', ...rest] = wrap(text, { taken, indent, width })
   return [start + paintQuoted(first, paint), ...rest.map((line) => ' '.repeat(indent) + paintQuoted(line, paint))]
 }
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
-import type { Location } from '../../model/finding.ts'
+import type { Finding, Location } from '../../model/finding.ts'
 import { cutEnd } from '../cut.ts'
 import { oneLine } from '../one-line.ts'
 import { displayWidth, padded } from '../width.ts'
@@ -29,10 +29,16 @@ export function locationLines(context: Context): readonly string[] {
 }
 
 function grouped(locations: readonly Location[], context: Context): readonly string[] {
-  const groups = [...groupBy(locations, ({ says }) => JSON.stringify(says.map(oneLine))).values()]
+  const groups = [...groupBy(locations, (location) => campOf(location, context.finding)).values()]
   const single = groups.filter((group) => group.length === 1).flat()
   const shared = groups.filter((group) => group.length > 1)
   return [...eachOnItsLine(single, context), ...shared.flatMap((group) => onOneLine(group, context))]
+}
+
+/** Where it is decided who departs, the others agree, however each of them writes it. */
+function campOf({ says, deviates }: Location, { departure }: Finding): string {
+  const isDecided = departure !== 'undecided' && departure !== 'intrinsic'
+  return isDecided && !deviates ? String(says.length > 0) : JSON.stringify(says.map(oneLine))
 }
 
 function eachOnItsLine(locations: readonly Location[], context: Context): readonly string[] {
@@ -66,12 +72,14 @@ function onOneLine(group: readonly Location[], context: Context): readonly strin
   const languages = wrap(group.map(({ language }) => language).join(' '), { taken: INDENT, indent: INDENT, width })
   const heads = languages.map((line) => indent(example) + paint(example.deviates ? 'strong' : 'faint', line))
   if (example.says.length === 0) return withEnd(heads, GAP + SILENCE)
-  const values = example.says.map((value) => `\`${oneLine(value)}\``).join(', ')
-  const said = `say ${cutEnd(values, Math.floor(width / 3))}`
+  const values = [...new Set(group.flatMap(({ says }) => says))].map((value) => `\`${oneLine(value)}\``).join(', ')
+  const start = ' '.repeat(INDENT) + GAP
   const place = placeName(example)
-  const line = ' '.repeat(INDENT) + GAP + said + GAP + paint('faint', place)
-  const room = width - INDENT - 3 * GAP.length - displayWidth(said) - displayWidth(place)
-  return [...heads, room < LEAST_EXCERPT ? line : line + GAP + saidAt(example, context, room)]
+  const said = `say ${cutEnd(values, Math.floor(width / 3))}`
+  const room = width - displayWidth(start + said + place) - 2 * GAP.length
+  if (room >= LEAST_EXCERPT)
+    return [...heads, start + said + GAP + paint('faint', place) + GAP + saidAt(example, context, room)]
+  return [...heads, start + cutEnd(`say ${values}`, width - start.length), start + paint('faint', place)]
 }
 
 function withEnd(lines: readonly string[], end: string): readonly string[] {

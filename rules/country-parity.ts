@@ -1,0 +1,44 @@
+import { languagesOf } from '../src/model/document-set.ts'
+import type { Severity } from '../src/model/finding.ts'
+import type { Verdict } from '../src/model/verdict.ts'
+import { compareFacts } from '../src/rule/compare-facts.ts'
+import { countryName } from '../src/rule/country-name.ts'
+import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
+import { departureMessage } from '../src/rule/wording.ts'
+
+/** Countries that a row names, whatever their order and form. */
+export const countryParity = defineRule({
+  id: 'country-parity',
+  summary: 'All versions name the same countries.',
+  severity: 'error',
+  issueType: 'mistranslation',
+  facts: ['country'],
+  ...NO_OPTIONS,
+  compare: (context) => compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: false }),
+  explain(verdict, context) {
+    const severity = certainty(verdict, mostNamed(context, verdict.row))
+    if (severity === undefined) return undefined
+    return { severity, message: departureMessage(verdict, languagesOf(context.alignment.set), countryName) }
+  },
+})
+
+const LIST = 3
+
+/** How many countries the version names that names most. */
+function mostNamed({ alignment, facts }: Parameters<NonNullable<typeof countryParity.explain>>[1], row: number): number {
+  const named = alignment.rows[row]!.cells.map((cell, v) => {
+    const codes = cell.flatMap((p) => facts[v]![p]!.flatMap(({ kind, keys }) => (kind === 'country' ? [keys[0]] : [])))
+    return new Set(codes).size
+  })
+  return Math.max(...named)
+}
+
+/** Outside lists a country is often an adjective, an inhabitant or a capital in one language: that it is not named says little. */
+function certainty({ departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict, named: number): Severity | undefined {
+  if (isRepeat) return undefined
+  const isLonely = departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
+  const isExchange = missing.length > 0 && extra.length > 0
+  if (isExchange && isLonely) return missing.length === extra.length ? (voters > 2 ? 'error' : 'warning') : 'warning'
+  if (named >= LIST && isLonely) return missing.length + extra.length < named ? 'warning' : 'info'
+  return isLonely && voters > 3 ? 'info' : isExchange && agree > deviating.length * 2 ? 'info' : undefined
+}

@@ -1,0 +1,37 @@
+import { languagesOf } from '../src/model/document-set.ts'
+import type { Severity } from '../src/model/finding.ts'
+import type { RuleContext } from '../src/model/rule.ts'
+import type { Comparison, Verdict } from '../src/model/verdict.ts'
+import { compareFacts } from '../src/rule/compare-facts.ts'
+import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
+import { departureMessage, quoted } from '../src/rule/wording.ts'
+
+/** Concepts of the termbase that correct translations mention equally often. */
+export const termParity = defineRule({
+  id: 'term-parity',
+  summary: 'All versions name the counted concepts of the termbase equally often.',
+  severity: 'warning',
+  issueType: 'terminology',
+  facts: ['term'],
+  ...NO_OPTIONS,
+  compare,
+  explain(verdict, { alignment }) {
+    const severity = certainty(verdict)
+    if (severity === undefined) return undefined
+    const naming = (id: string): string => quoted(id.replaceAll('-', ' '))
+    return { severity, message: departureMessage(verdict, languagesOf(alignment.set), naming) }
+  },
+})
+
+/** A version in whose language the termbase has no word for a concept has no say on it. */
+function* compare(context: RuleContext): Generator<Comparison> {
+  const counted = new Set(context.termbase.concepts.flatMap(({ id, counted }) => (counted ? [id] : [])))
+  yield* compareFacts(context, { kinds: new Set(['term']), keyOf: ({ fact }) => (counted.has(fact.keys[0]) ? fact.keys[0] : undefined), repeats: true })
+}
+
+function certainty({ departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict): Severity | undefined {
+  const isExchange = missing.length > 0 && extra.length > 0
+  if (departure === 'undecided') return voters === 2 && isExchange && !isRepeat ? 'warning' : 'info'
+  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
+  return isLonely ? 'warning' : 'info'
+}

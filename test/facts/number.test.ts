@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest'
+
+import { compileNumbers } from '../../src/facts/number.ts'
+import { localeOf } from '../../src/locale/index.ts'
+import type { Fact } from '../../src/model/fact.ts'
+
+const finders = new Map<string, (text: string) => readonly Fact[]>()
+
+function find(language: string, text: string): readonly Fact[] {
+  const known = finders.get(language) ?? compileNumbers(localeOf(language))
+  finders.set(language, known)
+  return known(text)
+}
+
+/** All readings, `a|b`, with unit. */
+function read(language: string, text: string): string {
+  return find(language, text)
+    .map(({ keys, unit }) => keys.join('|') + (unit === undefined ? '' : ` ${unit}`))
+    .join(' / ')
+}
+
+describe('separators', () => {
+  it.each([
+    ['en', '1,234', '1234|1.234'],
+    ['en', '1.234', '1.234|1234'],
+    ['de', '1.234', '1234|1.234'],
+    ['de', '1,234', '1.234|1234'],
+    ['fr', '1,5', '1.5'],
+    ['en', '1,5', '1.5'],
+    ['fr', '2 000', '2000'],
+    ['fr', '2\u00a0000', '2000'],
+    ['fr', '2\u202f000', '2000'],
+    ['fr', '2\u2009000', '2000'],
+    ['it', "1'300'000", '1300000'],
+    ['de', '1’300’000,50', '1300000.5'],
+    ['de', '1.234.567,80', '1234567.8'],
+    ['en', '1,234,567.80', '1234567.8'],
+    ['fr', '1 234 567,80', '1234567.8'],
+    ['de', '0,250', '0.25'],
+    ['en', '0.125', '0.125'],
+    ['en', '007', '7'],
+    ['en', '2021 500', '2021 / 500'],
+    ['en', '12 3456', '12 / 3456'],
+    ['en', '1,2,3', '1 / 2 / 3'],
+    ['en', '1, 2 and 3', '1 / 2 / 3'],
+    ['en', '10, 200, 300', '10 / 200 / 300'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+})
+
+describe('what is no valid number is its own key', () => {
+  it.each([
+    ['it', '1 250 00 EUR', '1 250 00 EUR'],
+    ['en', '2,200,12', '2,200,12'],
+    ['en', 'version 1.0.0', '1.0.0'],
+    ['en', 'version 4.0', '4|4.0'],
+    ['en', 'section 202.15', '202.15'],
+    ['en', 'section 202.10', '202.1|202.10'],
+    ['fr', '12 250 days', '12250'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+})
+
+describe('figures that belong to a name are no numbers', () => {
+  it.each([
+    'H2O', 'COVID-19', 'covid-19-pandemic', 'CO2', 'G7', 'MAOC-N', 'CC0', 'eu-LISA2', 'ISO27001', '3D', '2-D', 'F-16', 'A_1', 'Reg-5',
+    'B2B', 'x86', 'P3M', 'SIS-II',
+  ])('%s', (text) => {
+    expect(read('en', `the ${text} case`)).toBe('')
+  })
+
+  it.each([
+    ['en', '12-month', '12'],
+    ['en', 'post-2020', '2020'],
+    ['mt', '12-il', '12'],
+    ['mt', 'mill-15', '15'],
+    ['pl', '10-dniowym', '10'],
+    ['hu', '28-án', '28'],
+    ['hu', '1-jén', '1'],
+    ['hu', '5-ös', '5'],
+    ['da', '30-dagers', '30'],
+    ['de', '12-Monats-Frist', '12'],
+    ['sv', 'EU:s 27 länder', '27'],
+    ['en', '5kg', '5 kg'],
+    ['en', '§5', '5'],
+    ['en', 'No 5', '5'],
+  ])('%s: %s is one', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+})
+
+describe('signs, units and currencies', () => {
+  it.each([
+    ['en', '−5 °C', '-5 °C'],
+    ['en', 'of -5 and of 5', '-5 / 5'],
+    ['en', '- 5 items', '5'],
+    ['en', '€5', '5 EUR'],
+    ['en', '$1 billion', '1000000000 USD'],
+    ['fr', 'un milliard de dollars', '1000000000 USD'],
+    ['en', 'EUR 5 and 6 USD', '5 EUR / 6 USD'],
+    ['en', 'EUR 5 EUR 6', '5 EUR / 6 EUR'],
+    ['en', 'ALL 27 STATES', '27'],
+    ['en', '5 in total', '5'],
+    ['en', '100 km/h', '100 km/h'],
+    ['en', '10 m2', '10 m²'],
+    ['bg', '18 г.', '18'],
+    ['bg', '18 г', '18 g'],
+    ['lt', '2021 m.', '2021'],
+    ['lt', '12 m', '12 m'],
+    ['it', '5 l’anno', '5'],
+    ['en', '5 days', '5'],
+    ['en', '5 %', '5 %'],
+    ['en', '5%', '5 %'],
+    ['ar', '٥٪', '5 %'],
+    ['bg', '2,5 млн. лв.', '2500000 BGN'],
+    ['de', '5 Mio. Der Rest', '5000000'],
+    ['ro', 'două milioane de euro', '2000000 EUR'],
+    ['fr', '2 millions de tonnes', '2000000 t'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+
+  it('takes the unit into the span', () => {
+    const text = 'a fee of EUR 1.5 million, and 5 kg'
+    expect(find('en', text).map(({ span }) => text.slice(span.start, span.end))).toEqual(['EUR 1.5 million', '5 kg'])
+  })
+})
+
+describe('words', () => {
+  it.each([
+    ['en', 'millions of people', ''],
+    ['en', 'third countries', ''],
+    ['en', 'one', ''],
+    ['en', 'two three-year periods', '2 / 3'],
+    ['en', 'two, three', '2 / 3'],
+    ['en', 'between five and twenty days', '5 / 20'],
+    ['es', 'entre cinco y veinte', '5 / 20'],
+    ['fr', 'les vingt premiers jours', '20 / 1'],
+    ['fr', 'deux ou trois', '2 / 3'],
+    ['de', 'zwei- bis dreijährig', '2 / 3'],
+    ['de', 'achtgeben', ''],
+    ['fr', 'filiale à cent pour cent', '100 %'],
+    ['hu', 'hathat', ''],
+    ['pt', 'décimo primeiro', '11'],
+    ['fr', 'zéro', '0'],
+    ['en', 'twenty-one million two hundred thousand', '21200000'],
+    ['xx', 'two', ''],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+
+  it.each([
+    ['en', '5', 'figures'],
+    ['en', 'five', 'word'],
+    ['en', 'fifth', 'ordinal'],
+    ['en', '5th', 'ordinal'],
+    ['fr', '1^er^', 'ordinal'],
+    ['de', '21. sitzung', 'ordinal'],
+    ['en', 'twice', 'word'],
+    ['en', 'XX', 'roman'],
+  ])('%s: the form of %s is %s', (language, text, form) => {
+    expect(find(language, text).map((fact) => fact.form)).toEqual([form])
+  })
+})
+
+describe('roman numerals', () => {
+  it.each([
+    ['Part II', '2'],
+    ['XIV and XXXIX', '14 / 39'],
+    ['MCMXCIX', '1999'],
+    ['I and A', ''],
+    ['MIX, CD, DM, CIVIL, IIX', ''],
+    ['ΙΙ and ХХ', '2 / 20'],
+  ])('%s', (text, expected) => {
+    expect(read('en', text)).toBe(expected)
+  })
+})
+
+describe('ranges', () => {
+  it.each([
+    ['en', '5–10 %', '5 % / 10 % from 5'],
+    ['en', '5 - 10', '5 / 10 from 5'],
+    ['en', 'from 5 % to 10 %', '5 % / 10 % from 5'],
+    ['en', 'EUR 5–10', '5 EUR / 10 EUR from 5'],
+    ['fr', 'de 5 à 10 millions', '5000000 / 10000000 from 5000000'],
+    ['en', '2021—2027', '2021 / 2027 from 2021'],
+    ['lv', '2021.–2027.', '2021 / 2027 from 2021'],
+    ['en', '2024/2025', '2024 / 2025'],
+    ['en', 'five to ten', '5 / 10 from 5'],
+    ['mt', 'minn 5 sa 10', '5 / 10 from 5'],
+    ['en', '5 or 10', '5 / 10'],
+  ])('%s: %s', (language, text, expected) => {
+    const facts = find(language, text).map(
+      ({ keys, unit, from }) => keys[0] + (unit === undefined ? '' : ` ${unit}`) + (from === undefined ? '' : ` from ${from}`),
+    )
+    expect(facts.join(' / ')).toBe(expected)
+  })
+})
+
+describe('scripts', () => {
+  it.each([
+    ['۱۲۵۰', '1250'],
+    ['١٢٣', '123'],
+    ['१२', '12'],
+    ['第3条', '3'],
+    ['제5조', '5'],
+    ['１２', '12'],
+    ['٥٫٥', '5.5'],
+  ])('%s', (text, expected) => {
+    expect(read('und', text)).toBe(expected)
+  })
+})
+
+describe('the same in every language', () => {
+  it.each([
+    [{ en: 'EUR 2 billion', de: '2 Mrd. EUR', es: '2 000 millones EUR', pt: '2 mil milhões de EUR', pl: '2 mld EUR', fr: '2 milliards d’EUR' }],
+    [{ en: '1,250,000 tonnes', fr: '1 250 000 tonnes', de: '1.250.000 Tonnen', it: "1'250'000 tonnellate" }],
+    [{ en: 'twelve hours', fr: '12 heures', de: 'zwölf Stunden', fi: '12 tuntia', hu: 'tizenkét óra' }],
+    [{ en: '21st', ga: '21ú', it: '21ª', sv: '21:a', mt: '21', lt: '21-asis', fr: '21^e^' }],
+    [{ en: 'ten per cent', fr: '10 %', nl: '10 procent', mt: '10 fil-mija', el: 'δέκα τοις εκατό' }],
+    [{ en: 'EUR 750', fr: '750 euros', hu: '750 eurót', fi: '750 euroa', el: '750 ευρώ', sl: '750 evrov' }],
+    [{ it: '12 metri', mt: '12-il metru', el: '12 μέτρων', en: '12 m', bg: '12 метра' }],
+  ])('%o', (versions) => {
+    const readings = Object.entries(versions).map(([language, text]) => read(language, text))
+    const shared = readings.map((reading) => new Set(reading.split(/[|]| (?=\D)/)))
+    expect([...shared[0]!].filter((key) => shared.every((keys) => keys.has(key)))).not.toEqual([])
+    expect(new Set(readings.map((reading) => reading.split('|')[0]!.split(' ')[1])).size).toBe(1)
+  })
+})
+
+describe('what is taken already', () => {
+  it('parts numbers', () => {
+    expect(read('en', '1\ufffc000 and two \ufffc hundred')).toBe('1 / 0 / 2 / 100')
+  })
+})
+
+describe('time is linear', () => {
+  const units = ['1', '1 ', '1.', '1,', '1 000 ', '-', '- ', 'X', 'a', 'two ', 'two-', 'twenty-', 'million ', '1 million ', 'EUR ', '€', '^', '\ufffc', ' ', '1-', '5 % ', "d'", '½', '.000', '0', '1–']
+  it.each(units.flatMap((unit) => ['en', 'de', 'fr'].map((language) => [language, unit] as const)))('%s: %j', (language, unit) => {
+    const text = unit.repeat(1_000_000 / unit.length)
+    find(language, 'warm')
+    const start = process.cpuUsage().user
+    find(language, text)
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(2)
+  })
+})
