@@ -1,5 +1,6 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
+import type { RuleContext } from '../src/model/rule.ts'
 import type { Verdict } from '../src/model/verdict.ts'
 import { compareFacts } from '../src/rule/compare-facts.ts'
 import { countryName } from '../src/rule/country-name.ts'
@@ -16,6 +17,7 @@ export const countryParity = defineRule({
   ...NO_OPTIONS,
   compare: (context) => compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: false }),
   explain(verdict, context) {
+    if (isReordered(verdict, context)) return undefined
     const severity = certainty(verdict, mostNamed(context, verdict.row))
     if (severity === undefined) return undefined
     return { severity, message: departureMessage(verdict, languagesOf(context.alignment.set), countryName) }
@@ -25,12 +27,26 @@ export const countryParity = defineRule({
 const LIST = 3
 
 /** How many countries the version names that names most. */
-function mostNamed({ alignment, facts }: Parameters<NonNullable<typeof countryParity.explain>>[1], row: number): number {
+function mostNamed({ alignment, facts }: Pick<RuleContext, 'alignment' | 'facts'>, row: number): number {
   const named = alignment.rows[row]!.cells.map((cell, v) => {
     const codes = cell.flatMap((p) => facts[v]![p]!.flatMap(({ kind, keys }) => (kind === 'country' ? [keys[0]] : [])))
     return new Set(codes).size
   })
   return Math.max(...named)
+}
+
+const NEAR = 80
+
+/** Lists with one country an item stand in the order of each language's alphabet: what is named nearby is not exchanged. */
+function isReordered({ row, missing, extra, said }: Verdict, { alignment: { rows, set }, facts }: RuleContext): boolean {
+  if (missing.length !== 1 || extra.length !== 1) return false
+  const around = rows.slice(Math.max(0, row - NEAR), row + NEAR)
+  return said.every((statements, v) => {
+    if (statements.length === 0) return true
+    const isList = rows[row]!.cells[v]!.every((p) => ['item', 'row'].includes(set.versions[v]!.paragraphs[p]!.kind))
+    const nearby = new Set(around.flatMap(({ cells }) => cells[v]!.flatMap((p) => facts[v]![p]!.flatMap(({ keys }) => keys))))
+    return isList && nearby.has(missing[0]!) && nearby.has(extra[0]!)
+  })
 }
 
 /** Outside lists a country is often an adjective, an inhabitant or a capital in one language: that it is not named says little. */

@@ -17,7 +17,7 @@ export const linkParity = defineRule({
   explain(verdict, { alignment }) {
     const severity = certainty(verdict)
     if (severity === undefined) return undefined
-    const written = new Map(verdict.said.flat().map(({ key, says }) => [key, says] as const))
+    const written = new Map(verdict.said.flat().reverse().map(({ key, says }) => [key, says] as const))
     const message = departureMessage(verdict, languagesOf(alignment.set), (key) => quoted(written.get(key) ?? key))
     return { severity, message }
   },

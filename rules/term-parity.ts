@@ -16,8 +16,7 @@ export const termParity = defineRule({
   ...NO_OPTIONS,
   compare,
   explain(verdict, { alignment }) {
-    const severity = certainty(verdict)
-    if (severity === undefined) return undefined
+    const severity = certainty(verdict, alignment.set.versions.length)
     const naming = (id: string): string => quoted(id.replaceAll('-', ' '))
     return { severity, message: departureMessage(verdict, languagesOf(alignment.set), naming) }
   },
@@ -29,9 +28,12 @@ function* compare(context: RuleContext): Generator<Comparison> {
   yield* compareFacts(context, { kinds: new Set(['term']), keyOf: ({ fact }) => (counted.has(fact.keys[0]) ? fact.keys[0] : undefined), repeats: true })
 }
 
-function certainty({ departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict): Severity | undefined {
-  const isExchange = missing.length > 0 && extra.length > 0
-  if (departure === 'undecided') return voters === 2 && isExchange && !isRepeat ? 'warning' : 'info'
-  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
-  return isLonely ? 'warning' : 'info'
+/** With more versions than this, one that says a term once more or less than all others is there by chance. */
+const MANY = 8
+
+function certainty(verdict: Verdict, versions: number): Severity {
+  const { departure, missing, extra, deviating, agree, voters, isRepeat } = verdict
+  if (departure === 'undecided') return voters === 2 && missing.length > 0 && extra.length > 0 && !isRepeat ? 'warning' : 'info'
+  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2 && voters * 2 > versions
+  return isLonely && (isRepeat ? voters <= MANY : missing.length > 0) ? 'warning' : 'info'
 }

@@ -1,5 +1,7 @@
+import { localeOf } from '../src/locale/index.ts'
 import { languagesOf } from '../src/model/document-set.ts'
-import type { Statement } from '../src/model/verdict.ts'
+import { primaryLanguage } from '../src/model/language-tag.ts'
+import type { Statement, Verdict } from '../src/model/verdict.ts'
 import { defineRule } from '../src/rule/define-rule.ts'
 import type { Ending, EndingRow } from '../src/rule/end-mark-conventions.ts'
 import { endingsOf, learnEndings } from '../src/rule/end-mark-conventions.ts'
@@ -27,7 +29,7 @@ export const terminalPunctuation = defineRule<Options>({
     if (alignment.set.versions.length < 2) return
     const rows = alignment.rows.flatMap((_, row) => {
       const found = endingsOf({ alignment }, row)
-      return found && (options.footnotes || found.kind !== 'note') ? [{ row, found }] : []
+      return found && (options.footnotes || !found.isNote) ? [{ row, found }] : []
     })
     const expected = learnEndings(rows.map(({ found }) => found))
     for (const { row, found } of rows) {
@@ -42,10 +44,23 @@ export const terminalPunctuation = defineRule<Options>({
     const slips = surprising.filter((key) => !isSyntax(key))
     if (slips.length === 0) return undefined
     const who = (key: string): readonly string[] => languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key))
-    const isSure = verdict.departure !== 'undecided' && slips.every((key) => !key.includes(':'))
-    return { severity: isSure ? 'warning' : 'info', message: slips.map((key) => sentence(key, who(key))).join('; ') }
+    const isMutual = verdict.voters > 2 || slips.length === 2
+    if (!isMutual) return undefined
+    const severity = isSure(verdict, slips) && who(slips[0]!).every(isKnown) ? 'warning' : 'info'
+    return { severity, message: slips.map((key) => sentence(key, who(key))).join('; ') }
   },
 })
+
+/** Among so many versions one slips in every other paragraph, and nobody wants a warning each time. */
+const CROWD = 12
+
+function isSure({ departure, deviating, voters }: Verdict, slips: readonly string[]): boolean {
+  return departure !== 'undecided' && deviating.length === 1 && voters <= CROWD && slips.every((key) => !key.includes(':'))
+}
+
+function isKnown(tag: string): boolean {
+  return localeOf(primaryLanguage(tag)) !== undefined
+}
 
 /** Share of the versions that may surprise; if more do, the row is of a kind of its own. */
 const FEW = 0.25

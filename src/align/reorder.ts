@@ -17,6 +17,9 @@ const MOST_UNITS = 500
 /** How much better than in order each unit must fit on average. */
 const GAIN = 1
 
+/** Cost of what has no better reason to stand together than its order, where order means little. */
+const UNSURE = 8
+
 /**
  * Pairs by content what stands in another order: definitions and lists in the order of each language's alphabet. Looks between
  * paragraphs that certainly correspond, and changes nothing unless the words say clearly more for the new pairs.

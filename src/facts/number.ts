@@ -38,6 +38,7 @@ function compileGrammar(locale: Locale | undefined): Grammar {
       vocabulary: compileVocabulary(locale),
       unitsFirst: figureStyle(locale.language).unitsFirst,
       hasJoiners: locale.numerals.joiners !== '',
+      splitsTeens: locale.numerals.bound[10] !== undefined,
     },
     units: compileUnits(locale),
     ranges: compileForms(locale?.references.rangeWords ?? ''),
@@ -46,20 +47,23 @@ function compileGrammar(locale: Locale | undefined): Grammar {
 
 function scan(tokens: Tokens, grammar: Grammar): readonly NumberFound[] {
   const found: NumberFound[] = []
-  for (let at = 0; at < tokens.list.length; ) {
+  for (let at = 0, free = 0; at < tokens.list.length; ) {
     const reading = readAt(tokens, at, grammar)
-    if (reading?.number !== undefined) found.push(withUnit(tokens, reading.number, { grammar, free: found.at(-1)?.end ?? 0 }))
-    at = found.at(-1)?.at === at ? found.at(-1)!.next : (reading?.next ?? at + 1)
+    if (reading === undefined || !('keys' in reading)) at = reading?.next ?? at + 1
+    else {
+      const number = withUnit(tokens, reading, { grammar, free })
+      found.push(number)
+      at = number.next
+      free = number.end
+    }
   }
   return found
 }
 
-interface ReadingAt {
-  readonly number: NumberFound | undefined
-  readonly next: number
-}
+/** An idiom is passed over. */
+type Reading = NumberFound | { readonly next: number }
 
-function readAt(tokens: Tokens, at: number, grammar: Grammar): ReadingAt | undefined {
+function readAt(tokens: Tokens, at: number, grammar: Grammar): Reading | undefined {
   const { kind } = tokens.list[at]!
   if (kind === 'digits') return figuresAt(tokens, at, grammar)
   return kind === 'word' && !isPartOfCode(tokens, at) ? (wordsAt(tokens, at, grammar) ?? romanAt(tokens, at)) : undefined
@@ -71,16 +75,15 @@ function isPartOfCode({ list }: Tokens, at: number): boolean {
   return list[at - 1]?.kind === 'digits' && list[at - 1]!.end === word.start
 }
 
-function figuresAt(tokens: Tokens, at: number, { figures, units, words }: Grammar): ReadingAt | undefined {
-  const isUnit = (next: number): boolean => units.after(tokens, next) !== undefined
-  const read = readFigures(tokens, at, figures, { isAmount: isUnit, isUnit })
+function figuresAt(tokens: Tokens, at: number, { figures, units, words }: Grammar): NumberFound | undefined {
+  const read = readFigures(tokens, at, figures, units)
   if (read === undefined) return undefined
+  const { keys, form, start, end } = read
   const scale = words && readScale(tokens, read.next, words.vocabulary)
-  if (scale === undefined) return { number: { ...read, at, scale: 1 }, next: read.next }
+  if (scale === undefined) return { keys, form, start, end, at, next: read.next, scale: 1 }
   const { factor } = scale
   const next = afterStop(tokens, scale.next, units)
-  const keys = multiply(read.keys, factor)
-  return { number: { ...read, at, keys, scale: factor, next, end: tokens.list[next - 1]!.end }, next }
+  return { keys: multiply(keys, factor), form, start, end: tokens.list[next - 1]!.end, at, next, scale: factor }
 }
 
 /** Behind the full stop of an abbreviation (`Mrd. EUR`), which a unit tells from the end of a sentence. */
@@ -89,20 +92,20 @@ function afterStop(tokens: Tokens, next: number, units: Units): number {
   return isStop && units.after(tokens, next + 1) !== undefined ? next + 1 : next
 }
 
-function wordsAt(tokens: Tokens, at: number, { words }: Grammar): ReadingAt | undefined {
+function wordsAt(tokens: Tokens, at: number, { words }: Grammar): Reading | undefined {
   const read = words && readWords(tokens, at, words)
-  if (read?.number === undefined) return read && { number: undefined, next: read.next }
-  const { value, form } = read.number
-  const span = { start: tokens.list[at]!.start, end: tokens.list[read.next - 1]!.end }
-  return { number: { ...span, at, keys: [String(value)], form, next: read.next, scale: 1 }, next: read.next }
+  if (read?.number === undefined) return read
+  const { number, next } = read
+  const [start, end] = [tokens.list[at]!.start, tokens.list[next - 1]!.end]
+  return { keys: [String(number.value)], form: number.form, start, end, at, next, scale: 1 }
 }
 
-function romanAt(tokens: Tokens, at: number): ReadingAt | undefined {
+function romanAt(tokens: Tokens, at: number): NumberFound | undefined {
   const { start, end } = tokens.list[at]!
   const value = end - start < 2 || isInName(tokens, at) ? undefined : romanValue(written(tokens, at))
   return value === undefined
     ? undefined
-    : { number: { start, end, at, keys: [String(value)], form: 'roman', next: at + 1, scale: 1 }, next: at + 1 }
+    : { keys: [String(value)], form: 'roman', start, end, at, next: at + 1, scale: 1 }
 }
 
 /** `SIS-II`, `II-A3`: a hyphen or digits tie it to a name. */

@@ -87,7 +87,7 @@ function symbolUnit({ text }: Tokens, { start, end, kind }: Token, { abbreviatio
   const word = text.slice(start, Math.min(end, start + 8))
   if (kind === 'word' && CODES.has(word)) return { unit: word, edge: end }
   const symbol = symbolAt(text, start)
-  if (symbol === undefined || abbreviations.has(`${word}.`)) return undefined
+  if (symbol === undefined || (text[symbol.edge] === '.' && abbreviations.has(`${word}.`))) return undefined
   return kind === 'word' && (isGlue(text, symbol.edge) || isApostrophe(text.charAt(symbol.edge))) ? undefined : symbol
 }
 

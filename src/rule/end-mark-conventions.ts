@@ -46,7 +46,11 @@ export function endingsOf({ alignment: { set, rows } }: Pick<RuleContext, 'align
   return { isNote, endings: found.map((ending) => (ending?.mark.isLinked ? undefined : ending)) }
 }
 
+/** Behind an address no mark is put, or it is taken for a part of the address. */
+const ADDRESS = /(?:\/\/|www\.|@)\S{1,200}$/u
+
 function endingOf(text: MappedText, tag: string): Ending | undefined {
+  if (ADDRESS.test(text.value.slice(-250))) return undefined
   const mark = endMark(text.value, tag)
   return mark && { mark, says: text.value.slice(mark.span.start, mark.span.end), source: toSource(text, mark.span) }
 }

@@ -1,9 +1,10 @@
 import type { Fact, FactKind } from '../model/fact.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
+import { citations } from './citation.ts'
 import { impliedBy } from './implied.ts'
 import type { PlacedFact } from './row.ts'
-import { factsOfRow, sourceOf, writtenAs } from './row.ts'
+import { factsOfRow, sourceOf } from './row.ts'
 
 /** Kinds of fact that state the same value in different ways: `Article 1` and `premier article`, a date and its year. */
 const POOL: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'reference', 'date', 'time'])
@@ -11,6 +12,8 @@ const POOL: ReadonlySet<FactKind> = new Set<FactKind>(['number', 'reference', 'd
 /** A value of a row with the key that fits the other versions best. */
 interface Value extends PlacedFact {
   readonly key: string
+  /** As written. */
+  readonly says: string
 }
 
 type Pool = ReadonlyArray<readonly Value[] | undefined>
@@ -56,7 +59,10 @@ function resolved(row: ReadonlyArray<readonly PlacedFact[] | undefined>): Pool {
   for (const facts of row)
     for (const key of new Set(facts?.flatMap(({ fact }) => fact.keys) ?? [])) support.set(key, (support.get(key) ?? 0) + 1)
   const likeliest = ({ keys }: Fact): string => keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))
-  return row.map((facts) => facts?.map((placed) => ({ ...placed, key: likeliest(placed.fact) })))
+  return row.map((facts) => {
+    const says = citations(facts ?? [])
+    return facts?.map((placed, i) => ({ ...placed, key: likeliest(placed.fact), says: says[i]! }))
+  })
 }
 
 function statements(values: readonly Value[], asked: ReadonlySet<string>): readonly Statement[] {
@@ -75,7 +81,7 @@ function implied(values: readonly Value[], open: ReadonlySet<string>): readonly 
 }
 
 function statement(value: Value, key: string): Statement {
-  const said = { key, says: writtenAs(value), source: sourceOf(value) }
+  const said = { key, says: value.says, source: sourceOf(value) }
   return isWeak(value.fact) ? { ...said, weak: true } : said
 }
 

@@ -1,5 +1,5 @@
 import { isBlank } from './character.ts'
-import { digitsAt, type Tokens } from './token.ts'
+import { digitsAt, type Token, type Tokens } from './token.ts'
 
 /** Runs of digits with one separator between two of them: `1.234,50`, `1 250 000`, `2024`. */
 export interface Chain {
@@ -30,12 +30,17 @@ export function chainAt(tokens: Tokens, at: number): Chain {
 
 function separatorAfter({ text, list }: Tokens, at: number): string | undefined {
   const { end } = list[at]!
-  if (isBlank(text.charCodeAt(end))) return isDigitsAt(list[at + 1], end + 1) ? ' ' : undefined
+  if (isBlank(text.charCodeAt(end))) return isDigitsAt(list[at + 1], end + 1) && isGroup(list[at + 1]!) ? ' ' : undefined
   const separator = SEPARATORS[text.charAt(end)]
   return separator !== undefined && isDigitsAt(list[at + 2], end + 1) ? separator : undefined
 }
 
-function isDigitsAt(token: Tokens['list'][number] | undefined, start: number): boolean {
+/** Three digits, or two where one was lost: what a blank may part from a number. */
+function isGroup({ start, end }: Token): boolean {
+  return end - start === 3 || end - start === 2
+}
+
+function isDigitsAt(token: Token | undefined, start: number): boolean {
   return token?.kind === 'digits' && token.start === start
 }
 

@@ -1,6 +1,7 @@
 import { figureStyle } from '../../locale/figures.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { FactForm } from '../../model/fact.ts'
+import type { Units } from '../unit.ts'
 import { type Chain, chainAt, chainEnd } from './chain.ts'
 import { isBlank, isDash, isGlue } from './character.ts'
 import { fold } from './fold.ts'
@@ -46,21 +47,15 @@ export function figureGrammar(locale: Locale | undefined): FigureGrammar {
   }
 }
 
-/** What a number in figures must not be part of: a unit may be glued to it. */
-export interface Surroundings {
-  readonly isAmount: (from: number) => boolean
-  readonly isUnit: (at: number) => boolean
-}
-
 /** The number that begins at a token of digits; `undefined` if the digits are part of a word (`COVID-19`, `3D`). */
-export function readFigures(tokens: Tokens, at: number, grammar: FigureGrammar, around: Surroundings): Figures | undefined {
+export function readFigures(tokens: Tokens, at: number, grammar: FigureGrammar, units: Units): Figures | undefined {
   const { text, list } = tokens
   if (isNamePart(tokens, at, grammar)) return undefined
   const chain = isListed(tokens, at) ? loneGroup(tokens, at) : chainAt(tokens, at)
-  const full = chainEnd(at, chain, chain.groups.length)
-  const { keys, groups } = readChain(chain, { decimal: grammar.decimal, isAmount: around.isAmount(full + 1) })
+  const isAmount = (): boolean => isUnit(tokens, chainEnd(at, chain, chain.groups.length) + 1, units)
+  const { keys, groups } = readChain(chain, { decimal: grammar.decimal, isAmount })
   const last = chainEnd(at, chain, groups)
-  const closing = ending(tokens, last, grammar, around)
+  const closing = ending(tokens, last, grammar, units)
   if (closing === undefined) return undefined
   const sign = signBefore(tokens, at)
   const signed = sign === undefined ? keys : (keys.map((key) => `-${key}`) as [string, ...string[]])
@@ -101,16 +96,21 @@ interface Ending {
 }
 
 /** What belongs to the digits behind them; `undefined` if they are the beginning of a name (`3D`, `2-A`). */
-function ending(tokens: Tokens, last: number, grammar: FigureGrammar, { isUnit }: Surroundings): Ending | undefined {
+function ending(tokens: Tokens, last: number, grammar: FigureGrammar, units: Units): Ending | undefined {
   const { text, list } = tokens
   const { end } = list[last]!
-  const marked = isUnit(last + 1) ? undefined : grammar.marks(tokens, end)
-  if (marked !== undefined) return { end: marked, isOrdinal: true }
-  if (isGlue(text, end)) return isUnit(last + 1) ? { end, isOrdinal: false } : gluedWord(tokens, last, grammar)
+  const marked = grammar.marks(tokens, end)
+  if (marked !== undefined && !isUnit(tokens, last + 1, units)) return { end: marked, isOrdinal: true }
+  if (isGlue(text, end)) return isUnit(tokens, last + 1, units) ? { end, isOrdinal: false } : gluedWord(tokens, last, grammar)
   const suffix = list[last + 2]
   if (!isDash(text.charAt(end)) || suffix?.start !== end + 1 || suffix.kind !== 'word') return { end, isOrdinal: false }
   if (grammar.counters.includes(written(tokens, last + 2))) return { end: suffix.end, isOrdinal: false }
-  return isSuffix(written(tokens, last + 2)) || isUnit(last + 1) ? { end, isOrdinal: false } : undefined
+  return isSuffix(written(tokens, last + 2)) || isUnit(tokens, last + 1, units) ? { end, isOrdinal: false } : undefined
+}
+
+/** Whether a unit begins at a token; it may be glued to the number. */
+function isUnit(tokens: Tokens, at: number, units: Units): boolean {
+  return units.after(tokens, at) !== undefined
 }
 
 /** `1990s`, `18aastane`. */
@@ -131,7 +131,8 @@ function isSuffix(word: string): boolean {
 /** Offset of a minus sign: behind a blank or a bracket, tight to the digits, not behind another number. */
 function signBefore({ text, list }: Tokens, at: number): number | undefined {
   const mark = list[at - 1]
-  if (mark === undefined || mark.start === 0 || mark.end !== list[at]!.start || !'-−–'.includes(text[mark.start]!)) return undefined
+  if (mark === undefined || mark.end !== list[at]!.start || !'-−–'.includes(text[mark.start]!)) return undefined
+  if (mark.start === 0) return text[0] === '−' ? 0 : undefined
   const before = text.charCodeAt(mark.start - 1)
   const isOpen = isBlank(before) || before === 0x28
   return isOpen && list[at - 2]?.kind !== 'digits' ? mark.start : undefined

@@ -7,24 +7,19 @@ import { isGluedToLast, type Tokens, written } from './token.ts'
 
 /** Facts of the numbers of one text. The end of a range knows the beginning, and both have the unit and scale that one has. */
 export function linkRanges(tokens: Tokens, found: readonly NumberFound[], words: Lexicon<true>): readonly Fact[] {
+  const isEnd = found.map((number, index) => index > 0 && isRange(tokens, found[index - 1]!, number, words))
   return found.map((number, index) => {
-    const before = found[index - 1]
-    const after = found[index + 1]
-    const from = before && isRange(tokens, before, number, words) ? before : undefined
-    const to = after && isRange(tokens, number, after, words) ? after : undefined
+    if (!isEnd[index] && !isEnd[index + 1]) return factOf(number, undefined)
+    const from = isEnd[index] ? found[index - 1] : undefined
+    const to = isEnd[index + 1] ? found[index + 1] : undefined
     return factOf(withUnitOf(number, from, to), from && beginning(from, number))
   })
 }
 
 function factOf({ keys, form, unit, start, end }: NumberFound, from: string | undefined): Fact {
-  return {
-    kind: 'number',
-    keys,
-    span: { start, end },
-    form,
-    ...(unit !== undefined && { unit }),
-    ...(from !== undefined && { from }),
-  }
+  const fact: Fact = { kind: 'number', keys, span: { start, end }, form }
+  if (unit === undefined && from === undefined) return fact
+  return { ...fact, ...(unit !== undefined && { unit }), ...(from !== undefined && { from }) }
 }
 
 /** Key of the number that a range begins with, as {@link withUnitOf} gives it. */
@@ -51,9 +46,9 @@ function withScale(number: NumberFound, scale: number): NumberFound {
 function isRange(tokens: Tokens, from: NumberFound, to: NumberFound, words: Lexicon<true>): boolean {
   if (from.form === 'ordinal' && to.form !== 'ordinal') return false
   const next = afterStop(tokens, from.next)
+  if (to.at <= next || to.at - next > 6) return false
   const end = firstToken(tokens, to)
   if (end - next === 1 && isDash(written(tokens, next))) return true
-  if (end <= next || end - next > 4) return false
   const match = words.match(tokens, next)
   return match !== undefined && isReached(tokens, match.next, end)
 }

@@ -11,7 +11,7 @@ export interface Readings {
 export interface ReadingStyle {
   readonly decimal: '.' | ','
   /** Whether an amount is certain to end with the chain, as before a currency. */
-  readonly isAmount: boolean
+  readonly isAmount: () => boolean
 }
 
 /** Reads as much of a chain as makes one number; what is no valid number is its own key, `1 250 00`, `1.0.0`. */
@@ -53,7 +53,7 @@ function withFraction({ groups, separators }: Chain, count: number, { isAmount }
   if (rest === undefined) return { keys: [plain(whole)], groups: count }
   if (separator === '.' || separator === ',') {
     if (separators[count] !== separator) return { keys: [decimal(whole, rest)], groups: count + 1 }
-  } else if (separator === ' ' && rest.length === 2 && (isAmount || rest[0] === '0'))
+  } else if (separator === ' ' && rest.length === 2 && (rest[0] === '0' || isAmount()))
     return { keys: [groups.slice(0, count + 1).join(' ')], groups: count + 1 }
   return { keys: [plain(whole)], groups: count }
 }

@@ -16,6 +16,8 @@ export interface WordGrammar {
   readonly unitsFirst: boolean
   /** Whether a word joins the last two parts (`vingt et un`); without it `twenty one` might be twenty and one. */
   readonly hasJoiners: boolean
+  /** Whether a noun may part the units from a word for ten: Irish `trí mhí dhéag`. */
+  readonly splitsTeens: boolean
 }
 
 interface Reading {
@@ -102,8 +104,8 @@ function withoutTen({ sum, last }: Reading, word: NumberWord): Sum {
 }
 
 /** Irish has the noun inside the number: `trí mhí dhéag` is thirteen months. */
-function splitTeen(tokens: Tokens, reading: Reading, { vocabulary }: WordGrammar): Reading {
-  if (reading.last.role === 'ordinal' || valueOf(reading.sum) >= 10) return reading
+function splitTeen(tokens: Tokens, reading: Reading, { vocabulary, splitsTeens }: WordGrammar): Reading {
+  if (!splitsTeens || reading.last.role === 'ordinal' || valueOf(reading.sum) >= 10) return reading
   for (const at of [reading.next, reading.next + 1]) {
     if (tokens.list[at]?.kind !== 'word') return reading
     const { value, next } = vocabulary.match(tokens, at) ?? {}

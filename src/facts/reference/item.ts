@@ -97,7 +97,7 @@ function numberAt(scan: Scan, at: number): Piece | undefined {
 
 /** `1)`, which goes on as `b)` does. */
 function isClosing({ tokens, unopened }: Scan, at: number): boolean {
-  return unopened.has(at) && tokens[at]!.glued
+  return unopened[at] === 1 && tokens[at]!.glued
 }
 
 function isGluedDot({ tokens }: Scan, at: number): boolean {

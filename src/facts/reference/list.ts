@@ -68,7 +68,7 @@ function jointAt(scan: Scan, at: number): Joint | undefined {
 
 /** `c)`, which is never a word. */
 function isClosedLetter({ tokens, unopened }: Scan, at: number): boolean {
-  return tokens[at]?.kind === 'word' && tokens[at].key.length === 1 && unopened.has(at + 1) && tokens[at + 1]!.glued
+  return tokens[at]?.kind === 'word' && tokens[at].key.length === 1 && unopened[at + 1] === 1 && tokens[at + 1]!.glued
 }
 
 function afterComma(scan: Scan, at: number): Joint {

@@ -21,8 +21,8 @@ export interface Scan {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly grammar: Grammar
-  /** Indices of closing brackets that nothing opens: `a)`. */
-  readonly unopened: ReadonlySet<number>
+  /** 1 at closing brackets that nothing opens: `a)`. */
+  readonly unopened: Uint8Array
   /** Letters that may stand without brackets here. */
   readonly bareLetters: string
   /** `5.1` is article 5, paragraph 1 here. */
@@ -62,14 +62,14 @@ export function scanOf(text: string, grammar: Grammar): Scan {
 }
 
 /** Within brackets, `b)` counts as unopened if another bracket closes before the next one opens: `(point b))`. */
-function unopenedIn(tokens: readonly Token[]): ReadonlySet<number> {
+function unopenedIn(tokens: readonly Token[]): Uint8Array {
   const brackets = tokens.flatMap(({ key }, at) => (key === '(' || key === ')' ? [at] : []))
-  const unopened = new Set<number>()
+  const unopened = new Uint8Array(tokens.length)
   let depth = 0
   brackets.forEach((at, index) => {
     if (tokens[at]!.key === '(') depth++
-    else if (depth === 0) unopened.add(at)
-    else if (isAfterLetter(tokens, at) && tokens[brackets[index + 1] ?? -1]?.key === ')') unopened.add(at)
+    else if (depth === 0) unopened[at] = 1
+    else if (isAfterLetter(tokens, at) && tokens[brackets[index + 1] ?? -1]?.key === ')') unopened[at] = 1
     else depth--
   })
   return unopened

@@ -35,7 +35,7 @@ function wordSuffix(scan: Scan, at: number): Suffix | undefined {
   if (scan.grammar.ordinalMarks.has(key)) return { letter: '', next: at + 1 }
   const letter = key.length <= 2 ? letterKey(key, scan.grammar.pointLetters) : undefined
   if (letter === undefined) return undefined
-  return scan.unopened.has(at + 1) ? { letter: '', next: at } : { letter, next: at + 1 }
+  return scan.unopened[at + 1] ? { letter: '', next: at } : { letter, next: at + 1 }
 }
 
 /** German "bis" is "to", Slovenian "ter" is "and". */

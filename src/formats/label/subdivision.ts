@@ -33,9 +33,15 @@ export function subdivisionLabel(text: string, nouns: Subdivisions, words: Label
   return nounFirst(start, nouns, words) ?? numberFirst(start, nouns, words)
 }
 
+/** An article that is written together with its noun: Maltese `L-Artiklu`, French `l’article`. */
+const CLITIC = /^\p{L}{1,4}[-’'](?=\p{L})/u
+
 function nounFirst(text: string, nouns: Subdivisions, words: LabelWords): ReadLabel | undefined {
+  const clitic = CLITIC.exec(text)?.[0].length ?? 0
   for (const kind of HEADED) {
-    const start = afterBlank(text, formLength(text, nouns[kind] ?? ''))
+    const plain = formLength(text, nouns[kind] ?? '')
+    const behind = plain === 0 && clitic > 0 ? formLength(text.slice(clitic), nouns[kind] ?? '') : 0
+    const start = afterBlank(text, plain || (behind && clitic + behind))
     const numeral = start === undefined ? undefined : numeralAt(text.slice(start), words)
     const found = numeral && named(text, start! + numeral.length, `${kind} ${numeral.key}`)
     if (found) return found
@@ -48,8 +54,9 @@ function numberFirst(text: string, nouns: Subdivisions, words: LabelWords): Read
   if (numeral === undefined || numeral.kind === 'letter') return undefined
   const start = afterBlank(text, numeral.length + (text[numeral.length] === '.' ? 1 : 0))
   if (start === undefined) return undefined
-  // An ordinal number stands before its noun in any language: first part.
-  const kinds = numeral.kind === 'word' ? HEADED : HEADED.filter((kind) => words.numberFirst?.includes(kind) ?? true)
+  // An ordinal number stands before its noun in any language: first part, 5. člen.
+  const isOrdinal = numeral.kind === 'word' || text[numeral.length] === '.'
+  const kinds = isOrdinal ? HEADED : HEADED.filter((kind) => words.numberFirst?.includes(kind) ?? true)
   for (const kind of kinds) {
     const noun = formLength(text.slice(start), nouns[kind] ?? '')
     const found = noun > 0 && named(text, start + noun, `${kind} ${numeral.key}`)

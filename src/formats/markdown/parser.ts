@@ -6,8 +6,10 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Processor } from 'unified'
+import { visit } from 'unist-util-visit'
 
 import type { Span } from '../../model/span.ts'
+import { independentParts } from './parts.ts'
 
 /** Of GFM only what documents are made of; its literal autolinks alone would double the time. */
 function tablesAndFootnotes(this: Processor): void {
@@ -16,9 +18,28 @@ function tablesAndFootnotes(this: Processor): void {
   data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()]
 }
 
-/** The syntax tree of a Markdown text, with offsets. */
+/**
+ * The syntax tree of a Markdown text, with offsets (lines and columns count in its part of a long text). The parser's time grows with the
+ * square of the length of what has tables, so a long text is parsed in parts.
+ */
 export function parseMarkdown(source: string): Root {
-  return unified().use(remarkParse).use(tablesAndFootnotes).parse(source)
+  const processor = unified().use(remarkParse).use(tablesAndFootnotes)
+  const parts = independentParts(source)
+  if (parts.length === 1) return processor.parse(source)
+  const children = parts.flatMap(({ start, end }) => {
+    const tree = processor.parse(source.slice(start, end))
+    moveBy(tree, start)
+    return tree.children
+  })
+  return { type: 'root', children }
+}
+
+function moveBy(tree: Root, offset: number): void {
+  visit(tree, (node) => {
+    if (node.position === undefined) return
+    node.position.start.offset = (node.position.start.offset ?? 0) + offset
+    node.position.end.offset = (node.position.end.offset ?? 0) + offset
+  })
 }
 
 /** Where a parsed node stands in the file. */

@@ -135,7 +135,7 @@ const LEAST_LENGTH = 50
 
 /** Where no paragraph shows how lines are spaced, only a long line goes on, and no recital: `Having regard to …,`. */
 function maybeWrapped(before: Line, line: Line): boolean {
-  const isRecital = line.gap > 0 && isLooselyEnded(before.text) && startsUpper(line.text)
+  const isRecital = line.gap > 0 && before.text.endsWith(',') && startsUpper(line.text)
   return line.gap <= 1 && before.text.length >= LEAST_LENGTH && !isRecital
 }
 

@@ -1,0 +1,66 @@
+import type { MappedText } from '../../model/mapped-text.ts'
+import type { Span } from '../../model/span.ts'
+
+/** Text between tags, references decoded. */
+export interface MarkupText {
+  readonly type: 'text'
+  readonly text: MappedText
+}
+
+/** An element of HTML or XML. */
+export interface MarkupElement {
+  readonly type: 'element'
+  /** Without prefix; of HTML in lower case. */
+  readonly name: string
+  /** By name without prefix. */
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly MarkupNode[]
+  /** In the file, tags included; empty for an element that the parser added and that has no content. */
+  readonly span: Span
+  /** The start tag in the file; empty for an element that the parser added. */
+  readonly tag: Span
+}
+
+export type MarkupNode = MarkupText | MarkupElement
+
+/** A parsed file, or why it cannot be parsed, in words for people. */
+export type Parsed = { readonly root: MarkupElement } | { readonly reason: string }
+
+/** Elements are read by functions that call themselves; documents nest a few dozen levels. */
+export const DEEPEST = 500
+
+export const TOO_DEEP = `nests elements more than ${DEEPEST} levels deep`
+
+/** Whether a tree of any kind is nested deeper than can be read; looks at it level by level. */
+export function isTooDeep<T>(root: T, childrenOf: (node: T) => readonly T[]): boolean {
+  let level = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true
+    level = level.flatMap((node) => childrenOf(node))
+  }
+  return false
+}
+
+/** All text of a node in order. */
+export function textOf(node: MarkupNode): string {
+  return node.type === 'text' ? node.text.value : node.children.map(textOf).join('')
+}
+
+/** An element and all elements in it, in order. */
+export function* elementsIn(element: MarkupElement): Iterable<MarkupElement> {
+  yield element
+  for (const child of element.children) if (child.type === 'element') yield* elementsIn(child)
+}
+
+export function childElements(element: MarkupElement): MarkupElement[] {
+  return element.children.filter((child) => child.type === 'element')
+}
+
+/** Whether an element has text of its own between its children. */
+export function holdsText({ children }: MarkupElement): boolean {
+  return children.some((child) => child.type === 'text' && !isBlank(child.text.value))
+}
+
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text)
+}
