@@ -14,7 +14,7 @@ export const acronymConsistency = defineRule({
   summary: 'A version spells an acronym in one way.',
   severity: 'warning',
   issueType: 'inconsistency',
-  facts: ['acronym'],
+  facts: ['acronym', 'reference', 'number', 'link'],
   ...NO_OPTIONS,
   inspect,
 })

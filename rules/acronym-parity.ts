@@ -11,7 +11,7 @@ export const acronymParity = defineRule({
   summary: 'All versions name the same bodies and things by acronym.',
   severity: 'warning',
   issueType: 'terminology',
-  facts: ['acronym', 'term'],
+  facts: ['acronym', 'term', 'reference', 'number', 'link'],
   ...NO_OPTIONS,
   compare: compareAcronyms,
   explain(verdict, { alignment }) {

@@ -2,10 +2,9 @@ import { languagesOf } from '../src/model/document-set.ts'
 import type { RuleContext } from '../src/model/rule.ts'
 import type { Statement, Verdict } from '../src/model/verdict.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
-import type { LengthDeviation } from '../src/rule/lengths.ts'
-import { learnLengths, rowLengths } from '../src/rule/lengths.ts'
-import { textAt } from '../src/rule/paragraphs.ts'
-import { countSentences } from '../src/rule/sentences.ts'
+import type { Size } from '../src/rule/sizes.ts'
+import { excerptAt, sizesOf } from '../src/rule/sizes.ts'
+import { listed } from '../src/rule/wording.ts'
 
 /** Paragraphs that are much shorter or longer than the other versions make one expect: a sentence left out, or one too many. */
 export const lengthParity = defineRule({
@@ -16,20 +15,39 @@ export const lengthParity = defineRule({
   facts: [],
   ...NO_OPTIONS,
   *compare(context) {
-    const { rows, set } = context.alignment
-    const lengths = rowLengths(context)
-    const deviationOf = learnLengths(lengths)
-    if (set.versions.length < 2) return
-    for (const [row, { confidence }] of rows.entries()) {
-      const voters = lengths[row]!.filter((letters) => letters !== undefined).length
-      if (confidence < SURE || voters < 2) continue
-      console.log
-      for (const v of set.versions.keys()) {
-        const d = deviationOf(row, v)
-        const s = set.versions.map((version, u) => countSentences(textAt(context, row, u), version.language))
-        if (d && Math.abs(d.score) > 3) console.log(set.id, row, rows[row]!.label, set.versions[v]!.language, d.letters, d.expected, d.score.toFixed(1), s[v], '/', s.filter((_, u) => u !== v).sort().join(''), textAt(context, row, v).slice(0, 60).replaceAll('\n', '|'))
-      }
-    }
+    for (const [row, sizes] of sizesOf(context).entries())
+      if (sizes.some((size) => size?.isOdd)) yield { row, readings: sizes.map((size, v) => size && statements(context, { row, v, size })) }
+  },
+  explain(verdict, context) {
+    const sizes = sizesOf(context)[verdict.row]!
+    const odd = verdict.departure === 'undecided' ? shorter(verdict, sizes) : verdict.deviating
+    const languages = languagesOf(context.alignment.set)
+    const message = `${listed(odd.map((v) => described(sizes[v]!, languages[v]!)))} from the ${verdict.voters === 2 ? 'other version' : 'others'}`
+    const severity = odd.every((v) => sizes[v]!.isSure) && odd.length === 1 ? 'warning' : 'info'
+    return { severity, message }
   },
 })
-const SURE = 0.5
+
+/** What every version says that is no shorter than expected, and what one says that is longer. */
+const ALL = 'all'
+const MORE = 'more'
+
+function statements(context: RuleContext, { row, v, size }: { readonly row: number; readonly v: number; readonly size: Size }): readonly Statement[] {
+  if (size.isOdd && size.letters < size.expected) return []
+  const said = excerptAt(context, row, v)
+  const all = { key: ALL, ...said }
+  return size.isOdd ? [all, { key: MORE, ...said }] : [all]
+}
+
+function shorter({ said }: Verdict, sizes: ReadonlyArray<Size | undefined>): readonly number[] {
+  return said.flatMap((statements, v) => (sizes[v] && statements.length === 0 ? [v] : []))
+}
+
+function described({ letters, expected, sentences, expectedSentences }: Size, language: string): string {
+  const counted = sentences === expectedSentences ? '' : ` and ${counts(sentences)} instead of ${expectedSentences}`
+  return `${language} has ${letters} letters where ${expected} were to be expected${counted}`
+}
+
+function counts(sentences: number): string {
+  return sentences === 1 ? '1 sentence' : `${sentences} sentences`
+}

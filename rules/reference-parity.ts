@@ -2,6 +2,7 @@ import { valueCertainty } from '../src/rule/certainty.ts'
 import { languagesOf } from '../src/model/document-set.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import type { ValueKinds } from '../src/rule/values.ts'
+import { partNames } from '../src/rule/part-names.ts'
 import { compareValues } from '../src/rule/values.ts'
 import { departureMessage } from '../src/rule/wording.ts'
 
@@ -19,6 +20,6 @@ export const referenceParity = defineRule({
   explain(verdict, { alignment }, oneSided) {
     const severity = valueCertainty(verdict, alignment.rows[verdict.row]!.confidence, oneSided)
     if (severity === undefined) return undefined
-    return { severity, message: departureMessage(verdict, languagesOf(alignment.set)) }
+    return { severity, message: departureMessage(verdict, languagesOf(alignment.set), partNames(verdict)) }
   },
 })

@@ -46,7 +46,8 @@ export async function lint({ paths, cwd, loaded, rules = allRules }: LintRequest
 
 const readDocument: ReadDocument = (file) => {
   const format = formatOf(file.path)
-  return { ...file, format, ...readContent(file.source, { format, language: file.language }) }
+  const content = readContent(file.source, { format, language: file.language })
+  return 'reason' in content ? { path: file.path, reason: content.reason } : { ...file, format, ...content }
 }
 
 /** Concepts of the user's own take the place of those with the same id. */

@@ -63,7 +63,7 @@ function described({ cells, costs }: BareRow, { versions }: DocumentSet): Row {
   const confidence = confidenceOf(costs.filter((_, v) => cells[v]!.length > 0))
   const labels = cells.flatMap((cell, v) => (cell.length > 0 ? [versions[v]!.paragraphs[cell[0]!]!.label] : []))
   const written = mostFrequent(labels)
-  return written === undefined ? { cells, confidence } : { cells, confidence, label: written.name }
+  return written === undefined ? { cells, confidence } : { cells, confidence, label: written }
 }
 
 /** The label with the key that most versions have; `undefined` where most have none. */

@@ -56,9 +56,9 @@ const MARGIN = 24
 function alignmentTable({ set, rows }: Alignment, width: number): string {
   const room = Math.max(LEAST, Math.floor((width - MARGIN) / set.versions.length) - 2)
   const header = ['row', 'label', 'sure', ...set.versions.map(({ language }) => language)]
-  const lines = rows.map(({ label = '', confidence, cells }, row) => [
+  const lines = rows.map(({ label, confidence, cells }, row) => [
     String(row),
-    oneLine(label),
+    oneLine(label?.name ?? ''),
     `${Math.round(confidence * 100)} %`,
     ...cells.map((cell, index) => cutEnd(cellText(cell, set.versions[index]), room)),
   ])

@@ -41,9 +41,12 @@ function* mailboxes(text: string): Generator<Span> {
 
 /** A host by its last label: `creativecommons.org/policies`. */
 function* domains(text: string): Generator<Span> {
+  let free = 0
   for (const { index } of text.matchAll(DOMAIN)) {
-    const start = nameStart(text, index, LONGEST_NAME)
-    if (start < index && text[start - 1] !== '@') yield { start, end: addressEnd(text, index + 1) }
+    const start = index < free ? index : nameStart(text, index, LONGEST_NAME)
+    if (start === index || text[start - 1] === '@') continue
+    free = addressEnd(text, index + 1)
+    yield { start, end: free }
   }
 }
 

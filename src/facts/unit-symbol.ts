@@ -1,26 +1,33 @@
+import { isGlue } from './number/character.ts'
 import type { UnitMatch } from './unit.ts'
 
-/** Finds the longest symbol that stands at an offset; it may be the beginning of a longer word. */
+interface Symbol {
+  readonly written: string
+  readonly unit: string
+  /** A sign such as `%` ends anywhere, letters end where their word ends. */
+  readonly isSign: boolean
+}
+
+/** Finds the longest symbol that stands at an offset. */
 export function compileSymbols(
   symbols: ReadonlyArray<readonly [written: string, unit: string]>,
 ): (text: string, offset: number) => UnitMatch | undefined {
-  const byFirst = new Map<string, Array<readonly [string, string]>>()
-  for (const symbol of [...symbols].sort(([a], [b]) => b.length - a.length)) {
-    const first = symbol[0].charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), symbol])
+  const byFirst = new Map<string, Symbol[]>()
+  for (const [written, unit] of [...symbols].sort(([a], [b]) => b.length - a.length)) {
+    const first = written.charAt(0)
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { written, unit, isSign: !/[\p{L}\p{N}]/u.test(written) }])
   }
   return (text, offset) => {
-    const found = byFirst.get(text.charAt(offset))?.find(([written]) => isWhole(text, offset, written))
-    return found && { unit: found[1], edge: offset + found[0].length }
+    for (const symbol of byFirst.get(text.charAt(offset)) ?? [])
+      if (isWhole(text, offset, symbol)) return { unit: symbol.unit, edge: offset + symbol.written.length }
+    return undefined
   }
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u
+const DIGIT_OR_POWER = /[\d²³/]/
 
-/** A symbol ends where its word ends; signs end anywhere. */
-function isWhole(text: string, offset: number, written: string): boolean {
+function isWhole(text: string, offset: number, { written, isSign }: Symbol): boolean {
   if (!text.startsWith(written, offset)) return false
-  const isSign = !WORD_CHARACTER.test(written)
-  const after = text.charAt(offset + written.length)
-  return isSign || after === '' || (!WORD_CHARACTER.test(after) && after !== '/')
+  const end = offset + written.length
+  return isSign || (!isGlue(text, end) && !DIGIT_OR_POWER.test(text.charAt(end)))
 }

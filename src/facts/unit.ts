@@ -65,7 +65,10 @@ function currencyBefore(tokens: Tokens, at: number): UnitMatch | undefined {
   return signBefore(tokens.text, before)
 }
 
+const LAST_OF_SIGNS = new Set(currencySigns.map(([sign]) => sign.at(-1)))
+
 function signBefore(text: string, mark: Token): UnitMatch | undefined {
+  if (!LAST_OF_SIGNS.has(text[mark.start])) return undefined
   const found = currencySigns.find(([sign]) => text.startsWith(sign, mark.end - sign.length))
   return found && { unit: found[1], edge: mark.end - found[0].length }
 }

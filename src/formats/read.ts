@@ -1,12 +1,17 @@
 import type { LanguageTag } from '../model/language-tag.ts'
 import type { Content, Format } from '../model/language-version.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readText } from './text.ts'
+import { readXml } from './xml.ts'
+
+/** What was read, or why it could not be, in words for people. */
+export type ReadContent = Content | { readonly reason: string }
 
 /** A reader makes paragraphs of the text of a file. */
-export type Reader = (source: string, language: LanguageTag) => Content
+export type Reader = (source: string, language: LanguageTag) => ReadContent
 
-const readers: Readonly<Record<Format, Reader>> = { markdown: readMarkdown, text: readText }
+const readers: Readonly<Record<Format, Reader>> = { markdown: readMarkdown, text: readText, html: readHtml, xml: readXml }
 
 const FORMATS: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -26,6 +31,6 @@ export function formatOf(path: string): Format {
 export const readableEndings: readonly string[] = Object.keys(FORMATS)
 
 /** Reads a document of a format. */
-export function readContent(source: string, { format, language }: { format: Format; language: LanguageTag }): Content {
+export function readContent(source: string, { format, language }: { format: Format; language: LanguageTag }): ReadContent {
   return readers[format](source, language)
 }

@@ -72,6 +72,8 @@ export interface References {
   readonly lettered?: Forms
   /** Letters of points that stand without brackets (`1 kohdan b alakohta`), together; none if they would be taken for words. */
   readonly bareLetters?: string
+  /** Ordinal numbers that are also other words, "other" among them: read before the noun of a subparagraph, sentence, indent. */
+  readonly ordinals?: Readonly<Record<number, Forms>>
   /** `5.1` is paragraph 1 of article 5. Elsewhere it is one number: section 5.1. */
   readonly dottedParagraph?: boolean
 }

@@ -14,7 +14,7 @@ export interface Label {
   readonly name: string
   /** Comparable across languages: `11`, `a`, `article 5`, `fn:2`. Greek and Cyrillic letters stand for their place in the alphabet. */
   readonly key: string
-  /** In the file. */
+  /** In the file; empty for a label that no character writes, such as the numbers of a list on a web page. */
   readonly span: Span
 }
 
@@ -56,7 +56,7 @@ export interface Stray {
   readonly span: Span
 }
 
-export type Format = 'text' | 'markdown'
+export type Format = 'text' | 'markdown' | 'html' | 'xml'
 
 /** One document in one language, read. */
 export interface LanguageVersion {

@@ -6,6 +6,8 @@ export interface Statement {
   readonly key: string
   /** As written. */
   readonly says: string
+  /** What kind of thing it is, for people: `article`, `annex`. */
+  readonly noun?: string
   /** In the file of the version. */
   readonly source: Span
   /** A statement that may be absent without harm (a number word, an implied reference): it confirms and never accuses alone. */

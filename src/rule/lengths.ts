@@ -9,9 +9,17 @@ export function rowLengths(context: Pick<RuleContext, 'alignment'>): readonly Ro
   return rows.map(({ cells }, row) => cells.map((cell, v) => (cell.length === 0 ? undefined : lettersIn(textAt(context, row, v)) || undefined)))
 }
 
+const LETTER = /[\p{L}\p{N}]/gu
+/** Letters that stand for a syllable or a word count for as many as the others need, so that names in Latin letters weigh the same. */
+const SYLLABLE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const WORD_SIGN = /\p{Script=Han}/gu
+
 function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return count(LETTER) + (MANY_LETTERS.test(text) ? count(SYLLABLE) + 2 * count(WORD_SIGN) : 0)
 }
+
+const MANY_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** How far one version is from the others at a row. */
 export interface LengthDeviation {

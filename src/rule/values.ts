@@ -81,7 +81,8 @@ function implied(values: readonly Value[], open: ReadonlySet<string>): readonly 
 }
 
 function statement(value: Value, key: string): Statement {
-  const said = { key, says: value.says, source: sourceOf(value) }
+  const { part } = value.fact
+  const said = { key, says: value.says, source: sourceOf(value), ...(part === undefined ? {} : { noun: part }) }
   return isWeak(value.fact) ? { ...said, weak: true } : said
 }
 

@@ -23,7 +23,7 @@ export function findingOf(reporter: Reporter, verdict: Verdict, explanation: Exp
   const text = textOfRow(alignment, verdict.row, first)
   return {
     ...heading(reporter, explanation),
-    ...paragraphOf(alignment, verdict.row),
+    ...paragraphOf(alignment, verdict.row, first),
     departure: verdict.departure,
     deviating,
     locations: deviatingFirst(
@@ -57,7 +57,7 @@ export function findingOfFault(reporter: Reporter, fault: Fault): Finding {
   )
   return {
     ...heading(reporter, fault),
-    ...(fault.row === undefined ? {} : paragraphOf(alignment, fault.row)),
+    ...(fault.row === undefined ? {} : paragraphOf(alignment, fault.row, first)),
     departure: 'intrinsic',
     deviating,
     locations: [...own, ...others],
@@ -85,13 +85,12 @@ function heading(
   return { ...base, ...(advice === undefined ? {} : { advice }), documentSet: alignment.set.id }
 }
 
-function paragraphOf({ rows }: Alignment, row: number): Pick<Finding, 'paragraph'> {
-  const label = nameOfRow(rows[row]?.label)
-  return { paragraph: label === undefined ? { row } : { row, label } }
-}
-
-function nameOfRow(label: string | undefined): string | undefined {
-  return label
+/** The label as the version in question writes it, unless it stands alone with it. */
+function paragraphOf({ set, rows }: Alignment, row: number, v: number): Pick<Finding, 'paragraph'> {
+  const { label, cells } = rows[row]!
+  if (label === undefined) return { paragraph: { row } }
+  const own = set.versions[v]!.paragraphs[cells[v]![0] ?? -1]?.label
+  return { paragraph: { row, label: own?.key === label.key ? own.name : label.name } }
 }
 
 function textOfRow({ set, rows }: Alignment, row: number, preferred: number): string {

@@ -118,6 +118,10 @@ const FOUND: ReadonlyArray<readonly [language: string, text: string, keys: strin
   ['hr', 'prvi podstavak članka 5. stavka 1.', '1 5 1'],
   ['sk', '1. pododsek', '1'],
   ['bg', '(ЕО) № 45/2001', '45/2001'],
+  ['en', 'Regulation (EU, Euratom) 2018/1046, Protocol (No 22) and Protocol No 7', '2018/1046 22 7'],
+  ['fr', 'titre premier, titre Ier, chapitre II', '1 1 2'],
+  ['it', 'il secondo comma, il titolo primo', '2 1'],
+  ['sl', 'drugi odstavek 5. člena', '2 5'],
 ]
 
 test.each(FOUND)('%s: %s', (language, text, keys) => {
@@ -146,6 +150,8 @@ const NOTHING: ReadonlyArray<readonly [language: string, text: string]> = [
   ['pt', 'na alínea a que se refere'],
   ['sv', 'version 4.0'],
   ['lt', '12 m. priedas'],
+  ['it', "l'articolo secondo cui la parte secondo la quale"],
+  ['sl', 'člen drugega zakona, drugi členi'],
 ]
 
 test.each(NOTHING)('%s: no reference in %s', (language, text) => {

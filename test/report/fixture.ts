@@ -42,7 +42,7 @@ export function checkedSet(
   const set = documentSet(id, versions)
   const rows = Array.from({ length: Math.max(...versions.map(({ paragraphs }) => paragraphs.length)) }, (_, row) => {
     const cells = set.versions.map(({ paragraphs }) => (paragraphs[row] ? [row] : []))
-    const label = set.versions.find(({ paragraphs }) => paragraphs[row]?.label)?.paragraphs[row]?.label?.name
+    const label = set.versions.find(({ paragraphs }) => paragraphs[row]?.label)?.paragraphs[row]?.label
     return { cells, confidence: 1, ...(label === undefined ? {} : { label }) }
   })
   return { alignment: { set, rows }, facts: set.versions.map(({ paragraphs }) => paragraphs.map(() => [])), findings }

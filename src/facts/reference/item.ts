@@ -20,6 +20,8 @@ export interface Item {
   /** How it ends: the sort of the last value. */
   readonly last: Sort
   readonly values: readonly Value[]
+  /** Index of its first token. */
+  readonly first: number
   /** Index of the token after it, a full stop not counted. */
   readonly next: number
   /** A full stop follows without a blank. */
@@ -41,7 +43,7 @@ const MOST_TOKENS = 9
 /** The designation that begins at token `at`. */
 export function itemAt(scan: Scan, at: number): Item | undefined {
   const head = headAt(scan, at)
-  return head && withSubs(scan, head)
+  return head && withSubs(scan, at, head)
 }
 
 function headAt(scan: Scan, at: number): Piece | undefined {
@@ -52,7 +54,7 @@ function headAt(scan: Scan, at: number): Piece | undefined {
   return token.kind === 'word' ? wordAt(scan, at) : undefined
 }
 
-function withSubs(scan: Scan, head: Piece): Item {
+function withSubs(scan: Scan, first: number, head: Piece): Item {
   const values = [...head.values]
   let { next } = head
   let last = head.last ?? head.sort
@@ -62,7 +64,7 @@ function withSubs(scan: Scan, head: Piece): Item {
     last = sub.sort
   }
   const isDotted = scan.tokens[next]?.key === '.' && scan.tokens[next]!.glued
-  return { sort: head.sort, last, values, next, isDotted }
+  return { sort: head.sort, last, values, first, next, isDotted }
 }
 
 /** What follows within the designation: `(b)`, `b)`, and in Swedish ` b`. */
@@ -182,25 +184,34 @@ function closedLetterAt(scan: Scan, at: number): Piece | undefined {
 }
 
 function wordAt(scan: Scan, at: number): Piece | undefined {
-  return closedLetterAt(scan, at) ?? ordinalAt(scan, at) ?? romanAt(scan, at) ?? bareLetterAt(scan, at) ?? capitalAt(scan, at)
+  return closedLetterAt(scan, at) ?? ordinalAt(scan, at) ?? numberedLetterAt(scan, at) ?? romanAt(scan, at) ?? bareLetterAt(scan, at) ?? capitalAt(scan, at)
 }
 
 function ordinalAt(scan: Scan, at: number): Piece | undefined {
   const term = scan.termAt(at)
   if (term?.ordinal === undefined) return undefined
-  const value: Value = {
-    key: term.ordinal, form: 'ordinal', start: scan.tokens[at]!.start, end: scan.tokens[term.next - 1]!.end,
-  }
-  return { sort: 'ordinal', values: [value], next: term.next }
+  const last = term.next - 1
+  // Slovenian lists drugi_odstavek, "second paragraph", because drugi alone is "other".
+  const next = last > at && scan.termAt(last)?.nouns.length ? last : term.next
+  const { start } = scan.tokens[at]!
+  const value: Value = { key: term.ordinal, form: 'ordinal', start, end: scan.tokens[next - 1]!.end }
+  return { sort: 'ordinal', values: [value], next }
 }
 
 function romanAt(scan: Scan, at: number): Piece | undefined {
   const { start, end } = scan.tokens[at]!
-  const value = romanKey(scan.text.slice(start, end))
+  const [capitals, mark] = splitMark(scan.text.slice(start, end))
+  const value = mark === '' || scan.grammar.ordinalMarks.has(mark) ? romanKey(capitals) : undefined
   const suffix = value === undefined ? undefined : afterSuffix(scan, at + 1)
   if (suffix === undefined) return undefined
   const stop = scan.tokens[suffix.next - 1]!.end
   return { sort: 'roman', values: [{ key: value + suffix.letter, form: 'roman', start, end: stop }], next: suffix.next }
+}
+
+/** `I` and `er` of `Ier`. */
+function splitMark(written: string): readonly [capitals: string, mark: string] {
+  const at = written.search(/\p{Ll}/u)
+  return at > 0 ? [written.slice(0, at), written.slice(at)] : [written, '']
 }
 
 function bareLetterAt(scan: Scan, at: number): Piece | undefined {
@@ -209,22 +220,31 @@ function bareLetterAt(scan: Scan, at: number): Piece | undefined {
   return isLone(scan, at) ? { sort: 'bare', values: [{ key, form: 'letter', start, end }], next: at + 1 } : undefined
 }
 
-/** `A`, and `I-8` as chapters of statutes are numbered. */
+/** `A`. */
 function capitalAt(scan: Scan, at: number): Piece | undefined {
-  const { start, end, key } = scan.tokens[at]!
-  const written = scan.text.slice(start, end)
-  const letter = key.length === 1 && written !== key ? letterKey(written, scan.grammar.pointLetters) : undefined
-  if (letter === undefined) return undefined
-  const number = isGluedNumber(scan, at + 1) ? numberAt(scan, at + 2) : undefined
-  const next = number?.next ?? at + 1
-  if (number === undefined && !isLone(scan, at)) return undefined
-  const stop = scan.tokens[next - 1]!.end
-  const key2 = letter + (number ? `-${number.values.map((value) => value.key).join('.')}` : '')
-  return { sort: 'capital', values: [{ key: key2, form: 'letter', start, end: stop }], next }
+  const key = capitalKey(scan, at)
+  if (key === undefined || !isLone(scan, at)) return undefined
+  const { start, end } = scan.tokens[at]!
+  return { sort: 'capital', values: [{ key, form: 'letter', start, end }], next: at + 1 }
 }
 
-function isGluedNumber({ tokens }: Scan, at: number): boolean {
-  return tokens[at]?.key === '-' && tokens[at]!.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
+function capitalKey({ text, tokens, grammar }: Scan, at: number): string | undefined {
+  const { start, end, key } = tokens[at]!
+  const written = text.slice(start, end)
+  return key.length === 1 && written !== key ? letterKey(written, grammar.pointLetters) : undefined
+}
+
+/** `R23`, and `I-8` as chapters of statutes are numbered. */
+function numberedLetterAt(scan: Scan, at: number): Piece | undefined {
+  const dash = scan.tokens[at + 1]?.key === '-' && scan.tokens[at + 1]!.glued ? '-' : ''
+  const digits = scan.tokens[dash ? at + 2 : at + 1]
+  if (digits?.kind !== 'number' || !digits.glued) return undefined
+  const letter = capitalKey(scan, at)
+  const number = letter === undefined ? undefined : numberAt(scan, dash ? at + 2 : at + 1)
+  if (number === undefined) return undefined
+  const { start } = scan.tokens[at]!
+  const key = letter + dash + number.values.map((value) => value.key).join('.')
+  return { sort: 'capital', values: [{ key, form: 'letter', start, end: number.values.at(-1)!.end }], next: number.next }
 }
 
 /** No part of an abbreviation, an elided word, a compound: `A.B.`, `d'un`, `e-mail`. */

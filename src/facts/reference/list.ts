@@ -28,7 +28,7 @@ export function listAt(scan: Scan, at: number): List | undefined {
   const first = itemAt(scan, at)
   if (first === undefined) return undefined
   const items: [ListItem, ...ListItem[]] = [{ ...first, join: 'none' }]
-  for (let item = nextItem(scan, items.at(-1)!); item !== undefined; item = nextItem(scan, item)) items.push(item)
+  for (let item = nextItem(scan, items); item !== undefined; item = nextItem(scan, items)) items.push(item)
   return listOf(items)
 }
 
@@ -37,11 +37,12 @@ export function listOf(items: readonly [ListItem, ...ListItem[]]): List {
   return { items, next, isDotted }
 }
 
-function nextItem(scan: Scan, previous: ListItem): ListItem | undefined {
+function nextItem(scan: Scan, items: readonly ListItem[]): ListItem | undefined {
+  const previous = items.at(-1)!
   const joint = jointAt(scan, previous.next) ?? (previous.isDotted ? jointAt(scan, previous.next + 1) : undefined)
   if (joint === undefined) return undefined
   const item = itemAt(scan, joint.next) ?? ordinalBehind(scan, joint.next)
-  if (item === undefined || !goesOn(previous, item) || isDayOfMonth(scan, item)) return undefined
+  if (item === undefined || !(goesOn(previous, item) || goesOn(items[0]!, item)) || isDayOfMonth(scan, item)) return undefined
   const isAscending = ascends(previous, item)
   if (!isAscending && (joint.join === 'range' || joint.isLoose)) return undefined
   return isAscending || joint.join === 'comma' || !isBeforeWord(scan, item) ? { ...item, join: joint.join } : undefined

@@ -19,6 +19,9 @@ export interface Segment {
 const ORDINAL: ReadonlySet<Subdivision> = new Set([
   'article', 'paragraph', 'subparagraph', 'point', 'indent', 'sentence', 'recital', 'protocol',
 ])
+/** Take one behind them only: `titre premier`. */
+const HEADED: ReadonlySet<Subdivision> = new Set(['part', 'title', 'chapter'])
+const SMALL: ReadonlySet<Subdivision> = new Set(['subparagraph', 'sentence', 'indent'])
 /** Not numbered in brackets. */
 const PARTS: ReadonlySet<Subdivision> = new Set([
   'annex', 'part', 'title', 'chapter', 'appendix', 'table', 'protocol', 'footnote',
@@ -37,7 +40,7 @@ export function nounFirst(scan: Scan, at: number): Segment | undefined {
 function listAfter(scan: Scan, at: number, term: Term): List | undefined {
   const start = afterWords(scan, term.next)
   const list = listAt(readingOf(scan, start, term), start)
-  if (list === undefined || !fits(list, term) || isTakenByNext(scan, list)) return undefined
+  if (list === undefined || !fits(list, term) || isOther(scan, list) || isTakenByNext(scan, list)) return undefined
   if (takesLeft(scan, term) && !isNameLike(scan, at, list)) return undefined
   return withoutAmount(scan, list)
 }
@@ -60,7 +63,7 @@ function isLetterBeforeMark({ tokens }: Scan, at: number): boolean {
 
 /** After a sign and the word that opens a range: `lettere da`, `Protocol No`. */
 function afterWords(scan: Scan, at: number): number {
-  const sign = scan.termAt(at)
+  const sign = scan.termAt(scan.tokens[at]?.key === '(' ? at + 1 : at)
   const after = sign?.is.has('sign') ? sign.next : at
   const start = scan.termAt(after)
   return start?.is.has('range-start') ? start.next : after
@@ -70,7 +73,7 @@ function fits({ items: [first] }: List, { nouns, is }: Term): boolean {
   if (is.has('lettered') && first.values[0]!.form !== 'letter') return false
   if (first.sort === 'number' && isYear(first) && !nouns.some((noun) => LONG.has(noun))) return false
   if ((first.sort === 'bracketed' || first.sort === 'letter') && nouns.every((noun) => PARTS.has(noun))) return false
-  return first.sort !== 'ordinal' || nouns.some((noun) => ORDINAL.has(noun))
+  return first.sort !== 'ordinal' || nouns.some((noun) => ORDINAL.has(noun) || HEADED.has(noun))
 }
 
 function isYear({ values }: ListItem): boolean {
@@ -143,12 +146,17 @@ function nounAfter(scan: Scan, { next, isDotted }: List): Term | undefined {
 
 function mayPrecede(scan: Scan, list: List, noun: Term): boolean {
   const { sort } = list.items[0]
-  if (sort === 'ordinal') return noun.nouns.some((kind) => ORDINAL.has(kind))
+  if (sort === 'ordinal') return noun.nouns.some((kind) => (isOther(scan, list) ? SMALL : ORDINAL).has(kind))
   // `12 m. priedas`: the abbreviation of a unit.
   if (sort === 'bare' && list.isDotted) return false
   if (takesLeft(scan, noun)) return sort !== 'capital' || isBare(scan, list)
   const isOrdinal = list.isDotted ? scan.grammar.isOrdinalDotted : hasMark(scan, list)
-  return sort === 'number' && isOrdinal && !hasOwnNumber(scan, noun) && noun.nouns.some((kind) => ORDINAL.has(kind))
+  return sort === 'number' && isOrdinal && !isYear(list.items[0]) && !hasOwnNumber(scan, noun) && noun.nouns.some((kind) => ORDINAL.has(kind))
+}
+
+/** "Other" may be said of most subdivisions. */
+function isOther(scan: Scan, { items }: List): boolean {
+  return items.some(({ first }) => scan.termAt(first)?.is.has('other'))
 }
 
 function isBare({ grammar }: Scan, { items: [first] }: List): boolean {
@@ -213,10 +221,10 @@ function segmentOf(scan: Scan, list: List, { nouns, first, next }: Place): Segme
 const NUMBERED_ROMAN: ReadonlySet<Subdivision> = new Set(['annex', 'title', 'chapter', 'part', 'section', 'appendix'])
 
 /** Of a noun with several meanings, the one that the number speaks for: `afsnit II` is a title, `første afsnit` a subparagraph. */
-function nounOf(nouns: readonly Subdivision[], { sort }: ListItem): Subdivision {
-  const isRoman = sort === 'roman' || sort === 'capital'
-  const fitting = isRoman ? nouns.find((noun) => NUMBERED_ROMAN.has(noun)) : undefined
-  return fitting ?? nouns[0]!
+function nounOf(nouns: readonly Subdivision[], { sort, values }: ListItem): Subdivision {
+  if (sort === 'roman' || sort === 'capital') return nouns.find((noun) => NUMBERED_ROMAN.has(noun)) ?? nouns[0]!
+  const isPoint = values[0]!.form === 'letter' && nouns.includes('point')
+  return isPoint ? 'point' : nouns[0]!
 }
 
 interface Expression {

@@ -15,7 +15,6 @@ const BY_NAME: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...[1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, { as: 'heading', depth }] as const),
   ['blockquote', { as: 'quote' }],
   ['br', { as: 'break' }],
-  ['dd', { as: 'item' }],
   ['li', { as: 'item' }],
   ['pre', { as: 'code' }],
   ['listing', { as: 'code' }],

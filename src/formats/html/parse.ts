@@ -5,7 +5,8 @@ import { unified } from 'unified'
 import type { Span } from '../../model/span.ts'
 import { followText } from '../markup/follow.ts'
 import type { MarkupElement, MarkupNode, Parsed } from '../markup/tree.ts'
-import { isTooDeep, TOO_DEEP } from '../markup/tree.ts'
+import { inPairs } from './definitions.ts'
+import { isTooDeep, spanAround, TOO_DEEP } from '../markup/tree.ts'
 
 /** The tree of an HTML page. A page can be wrong in any way: the parser repairs it as browsers do. */
 export function parseHtml(source: string): Parsed {
@@ -38,27 +39,20 @@ function nodeOf(node: RootContent, source: string): MarkupNode[] {
 }
 
 function elementOf(node: Element, source: string): MarkupElement {
-  const children = node.children.flatMap((child) => nodeOf(child, source))
-  const span = spanOf(node) ?? around(children)
-  const inner = node.children.map(spanOf).find((child) => child !== undefined)
-  const tag = spanOf(node) ? { start: span.start, end: Math.max(span.start, Math.min(inner?.start ?? span.end, span.end)) } : { start: span.start, end: span.start }
-  return { type: 'element', name: node.tagName, attributes: attributesOf(node), children, span, tag }
+  const inside = node.children.flatMap((child) => nodeOf(child, source))
+  const children = node.tagName === 'dl' ? inPairs(inside) : inside
+  const span = spanOf(node) ?? spanAround(children)
+  return { type: 'element', name: node.tagName, attributes: attributesOf(node), children, span, tag: tagOf(node, span) }
+}
+
+function tagOf(node: Element, { start, end }: Span): Span {
+  const inner = node.position && node.children.map(spanOf).find((child) => child !== undefined && child.start > start)
+  return { start, end: node.position ? Math.min(inner?.start ?? end, end) : start }
 }
 
 function spanOf({ position }: Nodes): Span | undefined {
   const [start, end] = [position?.start.offset, position?.end.offset]
   return start === undefined || end === undefined ? undefined : { start, end }
-}
-
-/** An element that the parser added reaches as far as its content. */
-function around(children: readonly MarkupNode[]): Span {
-  const spans = children.map((child) => (child.type === 'element' ? child.span : textSpan(child.text.pieces)))
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? spans[0]?.start ?? 0 }
-}
-
-function textSpan(pieces: ReadonlyArray<{ readonly source: number; readonly sourceLength: number }>): Span {
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  return { start: first?.source ?? 0, end: last ? last.source + last.sourceLength : 0 }
 }
 
 const NAMES: Readonly<Record<string, string>> = { className: 'class', ariaHidden: 'aria-hidden' }

@@ -64,3 +64,13 @@ export function holdsText({ children }: MarkupElement): boolean {
 export function isBlank(text: string): boolean {
   return !/\S/.test(text)
 }
+
+/** An element that is not in the file reaches as far as its content. */
+export function spanAround(children: readonly MarkupNode[]): Span {
+  const spans = children.flatMap((child) => (child.type === 'element' ? [child.span] : textSpans(child.text)))
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+}
+
+function textSpans({ pieces }: MappedText): Span[] {
+  return pieces.map(({ source, sourceLength }) => ({ start: source, end: source + sourceLength }))
+}

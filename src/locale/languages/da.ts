@@ -201,6 +201,7 @@ export const da: Locale = {
     listWords: 'og eller samt og/eller såvel_som',
     rangeStarts: 'fra',
     lettered: 'litra litraer litraet litraerne',
+    ordinals: { 2: 'anden andet' },
   },
   percentWords: 'procent pct. pct promille',
   pointLetters: '',

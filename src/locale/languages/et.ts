@@ -472,6 +472,7 @@ export const et: Locale = {
     rangeWords: 'kuni',
     listWords: 'ja ning või ega',
     bareLetters: 'abcdefghijklmnopqrstu',
+    ordinals: { 2: 'teine teise teist teises teisest teisele teisel' },
   },
   // protsendipunkt is the percentage point.
   percentWords:

@@ -354,6 +354,7 @@ export const fi: Locale = {
         'momenttiin',
       // alakohta is the lettered point and, with an ordinal word, the subparagraph.
       point: 'alakohd* alakoht*',
+      subparagraph: 'alakohd* alakoht*',
       indent: 'luetelmakohd* luetelmakoht*',
       sentence:
         'virke virkkeen virkettä virkkeessä virkkeestä virkkeeseen virkkeellä virkkeet virkkeiden virkkeitä ' +
@@ -398,6 +399,7 @@ export const fi: Locale = {
     rangeWords: '',
     listWords: 'ja sekä tai taikka eikä',
     bareLetters: 'abcdefghijklmnop',
+    ordinals: { 2: 'toinen toisen toista toisessa toisesta toiseen toisella' },
   },
   // prosenttiyksikkö is the percentage point.
   percentWords:

@@ -361,6 +361,7 @@ export const hr: Locale = {
     rangeWords: 'do',
     listWords: 'i ili i/ili te odnosno kao_i',
     rangeStarts: 'od',
+    ordinals: { 2: 'drugi druga drugog drugoga drugom drugome drugomu drugoj drugu' },
   },
   // postotak is the percentage, postotni bod the percentage point.
   percentWords: 'posto promil*',

@@ -217,6 +217,8 @@ export const it: Locale = {
     rangeWords: "a ad al allo alla all all' all’ agli fino_a fino_al",
     listWords: 'e ed o od oppure nonché e/o',
     rangeStarts: "da dal dalla dall' dall’",
+    // Also "according to".
+    ordinals: { 2: 'secondo' },
   },
   percentWords: 'per_cento percento per_mille',
   pointLetters: '',

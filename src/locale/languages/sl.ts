@@ -281,6 +281,7 @@ export const sl: Locale = {
     listWords: 'in ali in/ali ter oziroma oz.',
     rangeStarts: 'od',
     lettered: 'črka črke črki črko črk črkah',
+    ordinals: { 2: 'drugi druga drugega drugemu drugem drugim drugo' },
   },
   // odstotna točka is the percentage point.
   percentWords:

@@ -205,6 +205,7 @@ export const sv: Locale = {
     rangeStarts: 'från',
     bareLetters: 'abcdefghjklmnopqrst',
     dottedParagraph: true,
+    ordinals: { 2: 'andra' },
   },
   percentWords: 'procent procents promille pct',
   pointLetters: '',

@@ -14,17 +14,20 @@ export interface Mention extends PlacedFact {
 /** By row and version: the acronyms; `undefined` where the version lacks the row. */
 export type Mentions = ReadonlyArray<ReadonlyArray<readonly Mention[] | undefined>>
 
-const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['acronym'])
+type Context = Pick<RuleContext, 'alignment' | 'facts'>
 
 /**
- * All acronyms of a set: those that have the shape of one, and words with a capital that are the same letters as an acronym of another
- * version in the row (`Clasi` and `CLASI`).
+ * All acronyms of a set: those that have the shape of one, and words that are the same letters as an acronym of another version in the
+ * row (`Clasi` and `CLASI`, `covid` and `COVID`). A long word in capitals is an acronym only if two versions have it there, or brackets
+ * introduce it.
  */
-export function mentionsOf(context: Pick<RuleContext, 'alignment' | 'facts'>): Mentions {
+export function mentionsOf(context: Context): Mentions {
   const { rows, set } = context.alignment
   return shapedMentions(context).map((shaped, r) => {
     const folds = foldsOf(shaped)
-    return folds.size === 0 ? shaped : shaped.map((own, v) => own && [...own, ...namesAt(set.versions[v]!, rows[r]!.cells[v]!, folds)])
+    if (folds.size === 0) return shaped
+    const all = shaped.map((own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: WORD })])
+    return all.map((own) => own?.filter((one) => isAttested(one, all)))
   })
 }
 
@@ -32,30 +35,45 @@ export function mentionsOf(context: Pick<RuleContext, 'alignment' | 'facts'>): M
  * Acronyms, and the words with a capital that are the same letters as an acronym anywhere in the set and that most versions have in
  * the row in one spelling or other: there they are the name and no word of the language.
  */
-export function spellingsOf(context: Pick<RuleContext, 'alignment' | 'facts'>): Mentions {
+export function spellingsOf(context: Context): Mentions {
   const { rows, set } = context.alignment
   const shaped = shapedMentions(context)
   const folds = new Set(shaped.flatMap((row) => [...foldsOf(row)]))
   if (folds.size === 0) return shaped
   return shaped.map((row, r) => {
-    const all = row.map((own, v) => own && [...own, ...namesAt(set.versions[v]!, rows[r]!.cells[v]!, folds)])
+    const all = row.map((own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: NAME })])
     const voters = all.filter((own) => own !== undefined)
-    const isCommon = ({ fold }: Mention): boolean =>
-      voters.length > 1 && 2 * voters.filter((own) => own.some((other) => other.fold === fold)).length > voters.length
+    const isCommon = ({ fold }: Mention): boolean => voters.length > 1 && 2 * sayers(fold, all) > voters.length
     return all.map((own) => own?.filter(isCommon))
   })
 }
 
-/** Long words in capitals are acronyms only if two versions have them in the row, or brackets introduce them. */
+/** From so many letters on, a word in capitals may just be in capitals. */
 const LONG = 6
 
-function shapedMentions(context: Pick<RuleContext, 'alignment' | 'facts'>): Mentions {
-  return context.alignment.rows.map((row) => {
-    const all = factsOfRow(context, row, KINDS).map((facts) => facts?.map(mention))
-    const isAttested = ({ fact, fold }: Mention): boolean =>
-      fold.length < LONG || fact.form === 'definition' || all.filter((own) => own?.some((other) => other.fold === fold)).length > 1
-    return all.map((own) => own?.filter(isAttested))
-  })
+function isAttested({ fact, fold }: Mention, row: Mentions[number]): boolean {
+  return fold.length < LONG || fact.form === 'definition' || sayers(fold, row) > 1
+}
+
+function sayers(fold: string, row: Mentions[number]): number {
+  return row.filter((own) => own?.some((other) => other.fold === fold)).length
+}
+
+const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['acronym', 'reference', 'number', 'link'])
+
+/** Words of the shape of an acronym that are no part of a reference (`OJ`), an amount (`EUR 5`) or a link. */
+function shapedMentions(context: Context): Mentions {
+  return context.alignment.rows.map((row) =>
+    factsOfRow(context, row, KINDS).map((facts) =>
+      facts?.filter(({ fact }) => fact.kind === 'acronym').filter((one) => !facts.some((other) => holds(other, one))).map(mention),
+    ),
+  )
+}
+
+function holds(other: PlacedFact, { fact, paragraph }: PlacedFact): boolean {
+  if (other.fact.kind === 'acronym' || other.paragraph !== paragraph) return false
+  const { start, end } = other.fact.whole ?? other.fact.span
+  return start < fact.span.end && end > fact.span.start
 }
 
 function foldsOf(row: Mentions[number]): ReadonlySet<string> {
@@ -69,15 +87,21 @@ function mention(placed: PlacedFact): Mention {
 }
 
 const SHORTEST = 4
+/** Not in capitals: those have the shape already. */
+const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{Ll}{3,}/gu
 const NAME = /(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{Ll}{3,}/gu
 
-function namesAt(version: LanguageVersion, cell: readonly number[], folds: ReadonlySet<string>): readonly Mention[] {
-  return cell.flatMap((p) => namesIn(version.paragraphs[p]!, folds))
+interface Sought {
+  readonly folds: ReadonlySet<string>
+  readonly pattern: RegExp
 }
 
-function namesIn(paragraph: Paragraph, folds: ReadonlySet<string>): readonly Mention[] {
-  const { value } = paragraph.text
-  return Array.from(value.matchAll(NAME)).flatMap(({ 0: written, index }): readonly Mention[] => {
+function wordsAt(version: LanguageVersion, cell: readonly number[], sought: Sought): readonly Mention[] {
+  return cell.flatMap((p) => wordsIn(version.paragraphs[p]!, sought))
+}
+
+function wordsIn(paragraph: Paragraph, { folds, pattern }: Sought): readonly Mention[] {
+  return Array.from(paragraph.text.value.matchAll(pattern)).flatMap(({ 0: written, index }): readonly Mention[] => {
     const fold = foldAcronym(written)
     if (!folds.has(fold)) return []
     const fact: Fact = { kind: 'acronym', keys: [fold], span: { start: index, end: index + written.length }, form: 'name' }

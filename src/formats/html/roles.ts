@@ -1,0 +1,44 @@
+import type { LabelWords } from '../label.ts'
+import type { Role, RoleOf } from '../markup/role.ts'
+import type { MarkupElement } from '../markup/tree.ts'
+import { elementsIn } from '../markup/tree.ts'
+import { definitionRoles } from './definitions.ts'
+import { roleOfElement } from './elements.ts'
+import { pointRoles } from './layout-tables.ts'
+import { itemRoles } from './lists.ts'
+import { noteRoles } from './note-links.ts'
+import type { PageIndex } from './page-index.ts'
+import { linkedId, pageIndex } from './page-index.ts'
+import { isHidden } from './visibility.ts'
+
+export interface RolesOfPage {
+  readonly root: MarkupElement
+  readonly words: LabelWords
+  /** Header, footer and asides are the frame of the page. */
+  readonly isPage: boolean
+}
+
+/** The roles of the elements of a page: by what lists, tables and links make of them, otherwise by class and name. */
+export function pageRoles({ root, words, isPage }: RolesOfPage): RoleOf {
+  const index = pageIndex(root)
+  const special = new Map<MarkupElement, Role>([...elementsIn(root)].flatMap((element) => specialRoles(element, words)))
+  for (const [element, role] of noteRoles(index)) special.set(element, role)
+  return (element) => {
+    if (isHidden(element, isPage)) return { as: 'skip' }
+    return special.get(element) ?? linkOrImage(element, index) ?? roleOfElement(element)
+  }
+}
+
+function specialRoles(element: MarkupElement, words: LabelWords): Array<readonly [MarkupElement, Role]> {
+  if (element.name === 'ol') return itemRoles(element)
+  if (element.name === 'table') return pointRoles(element, words)
+  return element.name === 'dl' ? definitionRoles(element, words) : []
+}
+
+function linkOrImage(element: MarkupElement, index: PageIndex): Role | undefined {
+  const { href, alt } = element.attributes
+  if (element.name === 'img') return { as: 'character', text: alt ?? '' }
+  if (element.name !== 'a' || href === undefined) return undefined
+  const isOnPage = href.startsWith('#') || linkedId(element, index) !== undefined
+  return isOnPage || href === '' ? { as: 'inline' } : { as: 'link', target: href }
+}

@@ -1,0 +1,28 @@
+import type { Vocabulary } from './vocabulary.ts'
+import { rolesOf } from './vocabulary.ts'
+
+/** Akoma Ntoso, OASIS LegalDocML 1.0 (https://docs.oasis-open.org/legaldocml/akn-core/v1.0/). */
+export const akomaNtoso: Vocabulary = {
+  isRoot: ({ name }) => name === 'akomaNtoso',
+  roles: rolesOf(
+    ['meta coverPage toc img marker', { as: 'skip' }],
+    ['p block content intro wrapUp list blockList listIntroduction listWrapUp quotedStructure embeddedStructure', { as: 'group' }],
+    ['longTitle preface/docTitle', { as: 'heading', depth: 1 }],
+    ['book title tome part subpart chapter subchapter', { as: 'headed', depth: 2 }],
+    ['section subsection division subdivision hcontainer', { as: 'headed', depth: 3 }],
+    ['article rule', { as: 'headed', depth: 4 }],
+    ['heading subheading', { as: 'title' }],
+    ['crossHeading tocHeading', { as: 'heading', depth: 3 }],
+    ['paragraph recital clause subparagraph alinea', { as: 'numbered' }],
+    ['recital', { as: 'item' }],
+    ['point indent item subitem', { as: 'item' }],
+    ['num', { as: 'label' }],
+    ['tr', { as: 'row' }],
+    ['td th', { as: 'cell' }],
+    ['br eol', { as: 'break' }],
+    ['sup', { as: 'raised' }],
+  ),
+  special: ({ name, attributes: { href } }) =>
+    name === 'a' && href && !href.startsWith('#') ? { as: 'link', target: href } : undefined,
+  notes: { names: new Set(['authorialNote']), mark: 'marker', id: 'eId', reference: { name: 'noteRef', id: 'href' } },
+}

@@ -1,0 +1,55 @@
+import type { Role } from '../markup/role.ts'
+import type { MarkupElement } from '../markup/tree.ts'
+import { childElements } from '../markup/tree.ts'
+import type { NoteElements } from './vocabulary.ts'
+
+interface Found {
+  readonly element: MarkupElement
+  readonly parent: MarkupElement
+}
+
+/** Roles of notes and of references to them. Notes without a mark are counted through the document, as they are printed. */
+export function noteRoles(root: MarkupElement, notes: NoteElements): ReadonlyMap<MarkupElement, Role> {
+  const { name, id } = notes.reference ?? { name: '', id: '' }
+  const found = [...foundIn(root, new Set([...notes.names, name]))]
+  const references = found.filter(({ element }) => element.name === name && element.attributes[id] !== undefined)
+  const holders = found.filter(({ element }) => notes.names.has(element.name) && !(id in element.attributes))
+  const referred = new Set(references.map(({ element }) => idOf(element, id)))
+  const marks = marksOf(holders.map(({ element }) => element), notes)
+  const byId = new Map(holders.map(({ element }) => [element.attributes[notes.id], marks.get(element)!]))
+  return new Map<MarkupElement, Role>([
+    ...holders.map(({ element, parent }) => [element, noteRole(marks.get(element)!, { notes, parent, isReferred: referred.has(element.attributes[notes.id] ?? '') })] as const),
+    ...references.map(({ element }) => [element, anchorRole(byId.get(idOf(element, id)))] as const),
+  ])
+}
+
+function* foundIn(parent: MarkupElement, names: ReadonlySet<string>): Iterable<Found> {
+  for (const element of childElements(parent)) {
+    if (names.has(element.name)) yield { element, parent }
+    yield* foundIn(element, names)
+  }
+}
+
+function idOf({ attributes }: MarkupElement, name: string): string {
+  return (attributes[name] ?? '').replace(/^#/, '')
+}
+
+function marksOf(elements: readonly MarkupElement[], { mark = '' }: NoteElements): Map<MarkupElement, string> {
+  let count = 0
+  return new Map(elements.map((element) => [element, element.attributes[mark]?.trim() || String(++count)]))
+}
+
+interface NoteContext {
+  readonly notes: NoteElements
+  readonly parent: MarkupElement
+  readonly isReferred: boolean
+}
+
+/** A note to which something refers stands wherever it may. */
+function noteRole(mark: string, { notes, parent, isReferred }: NoteContext): Role {
+  return { as: 'note', mark, isInText: !isReferred && !notes.apart?.has(parent.name) }
+}
+
+function anchorRole(mark: string | undefined): Role {
+  return mark === undefined ? { as: 'skip' } : { as: 'anchor', mark }
+}
