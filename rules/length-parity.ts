@@ -23,10 +23,15 @@ export const lengthParity = defineRule({
     const odd = verdict.departure === 'undecided' ? shorter(verdict, sizes) : verdict.deviating
     const languages = languagesOf(context.alignment.set)
     const message = `${listed(odd.map((v) => described(sizes[v]!, languages[v]!)))} from the ${verdict.voters === 2 ? 'other version' : 'others'}`
-    const severity = odd.every((v) => sizes[v]!.isSure) && odd.length === 1 ? 'warning' : 'info'
-    return { severity, message }
+    return { severity: isCertain(verdict, context, odd) ? 'warning' : 'info', message }
   },
 })
+
+/** Two versions without labels may be two lists in the alphabetical order of their languages. */
+function isCertain({ row, voters }: Verdict, context: RuleContext, odd: readonly number[]): boolean {
+  const isPlaced = voters > 2 || context.alignment.rows[row]!.label !== undefined
+  return isPlaced && odd.length === 1 && sizesOf(context)[row]![odd[0]!]!.isSure
+}
 
 /** What every version says that is no shorter than expected, and what one says that is longer. */
 const ALL = 'all'

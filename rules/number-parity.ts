@@ -1,24 +1,14 @@
-import { valueCertainty } from '../src/rule/certainty.ts'
-import { languagesOf } from '../src/model/document-set.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
-import type { ValueKinds } from '../src/rule/values.ts'
-import { compareValues } from '../src/rule/values.ts'
-import { departureMessage } from '../src/rule/wording.ts'
+import { swappedRanges } from '../src/rule/swapped-ranges.ts'
+import { valueParity } from '../src/rule/value-parity.ts'
 
-const KINDS: ValueKinds = new Set(['number'] as const)
-
-/** Numbers in figures and words, ordinals, roman numerals, percentages, scale words. */
+/** Numbers in figures and words, ordinals, roman numerals, percentages, scale words; ranges that run the other way. */
 export const numberParity = defineRule({
   id: 'number-parity',
   summary: 'All versions state the same numbers.',
   severity: 'error',
   issueType: 'numbers',
-  facts: ['number', 'reference', 'date', 'time'],
   ...NO_OPTIONS,
-  compare: (context) => compareValues(context, KINDS),
-  explain(verdict, { alignment }, oneSided) {
-    const severity = valueCertainty(verdict, alignment.rows[verdict.row]!.confidence, oneSided)
-    if (severity === undefined) return undefined
-    return { severity, message: departureMessage(verdict, languagesOf(alignment.set)) }
-  },
+  ...valueParity(['number']),
+  inspect: swappedRanges,
 })

@@ -3,8 +3,10 @@ import type { Fact } from '../model/fact.ts'
 import { actAt } from './reference/act.ts'
 import { documentAt } from './reference/document.ts'
 import { journalAt } from './reference/journal.ts'
-import { type Scan, compileGrammar, scanOf } from './reference/scan.ts'
-import { nounFirst, numbered, type Segment, signed } from './reference/subdivision.ts'
+import { nounFirst, signed } from './reference/noun-first.ts'
+import { numbered } from './reference/number-first.ts'
+import { compileGrammar, type Scan, scanOf } from './reference/scan.ts'
+import type { Segment } from './reference/segment.ts'
 import { withWholes } from './reference/whole.ts'
 
 /**
@@ -23,7 +25,7 @@ export function compileReferences(locale: Locale | undefined): (text: string) =>
 
 function segmentsOf(scan: Scan): readonly Segment[] {
   const segments: Segment[] = []
-  for (let at = 0; at < scan.tokens.length; ) {
+  for (let at = 0; at < scan.tokens.length;) {
     const segment = segmentAt(scan, at, segments.at(-1))
     if (segment && segment.facts.length > 0) segments.push(segment)
     at = segment?.next ?? at + 1

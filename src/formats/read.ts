@@ -19,6 +19,10 @@ const FORMATS: Readonly<Record<string, Format>> = {
   mdx: 'markdown',
   txt: 'text',
   text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  xml: 'xml',
 }
 
 /** The format of a file by its ending; plain text if the ending says nothing. */

@@ -82,7 +82,7 @@ function commonest(counts: readonly number[]): number {
 }
 
 /** Scores, in units of the usual deviation. */
-const NOTABLE = 1.5
+const NOTABLE = 1
 const CLEAR = 3.5
 const GREAT = 6
 /** Score from which a length alone tells something, if only two versions are compared. */

@@ -32,7 +32,7 @@ describe('what is no date', () => {
     ['fi', 'heinäkuussa 5 jäsentä'],
     ['es', 'hace 2 años'],
     ['pl', 'w lipcu'],
-    ['en', '13\ufffcJuly 2021 was not'.replace('2021', '')],
+    ['en', '13\ufffcJuly'],
   ])('%s: %s', (language, text) => {
     expect(read(language, text)).toBe('')
   })

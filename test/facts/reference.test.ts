@@ -94,7 +94,7 @@ const FOUND: ReadonlyArray<readonly [language: string, text: string, keys: strin
   ['en', 'R.S., 1985, c. I-8', 'i-8'],
   ['en', 'SOR/98-247, SI/97-50, P.C. 1978-883', '98-247 97-50 1978-883'],
   ['en', '2001, c. 34, s. 14(E)', '34 14'],
-  ['fr', "article 5, paragraphe 12(3), alinéa 51d), sous-alinéa 28.2(1)d)(iii)", '5 12 3 51 d 28.2 1 d iii'],
+  ['fr', 'article 5, paragraphe 12(3), alinéa 51d), sous-alinéa 28.2(1)d)(iii)', '5 12 3 51 d 28.2 1 d iii'],
   ['fr', '2003, ch. 26, art. 4, DORS/98-247, TR/97-50, C.P. 1978-883', '26 4 98-247 97-50 1978-883'],
   ['fr', 'L.R. (1985), ch. I-8', 'i-8'],
   ['fr', 'article premier, article 1er, 1re phrase', '1 1 1'],

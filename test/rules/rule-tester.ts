@@ -68,7 +68,9 @@ function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
 
 function versionOf(language: string, marked: string, format: Format = 'markdown'): LanguageVersion {
   const source = marked.replaceAll(MARK, '')
-  return { language, path: `${language}.${format}`, format, source, ...readContent(source, { format, language }) }
+  const content = readContent(source, { format, language })
+  if ('reason' in content) throw new Error(content.reason)
+  return { language, path: `${language}.${format}`, format, source, ...content }
 }
 
 function brief({ ruleId, severity, deviating, message }: Finding): string {

@@ -10,6 +10,14 @@ export interface Month {
   readonly isAbbreviation: boolean
 }
 
+/** A month word and its place. */
+export interface MonthAt {
+  readonly month: Month
+  /** Indices of its first token and of the token after it. */
+  readonly at: number
+  readonly next: number
+}
+
 /** How a language writes dates with month words. */
 export interface DateGrammar {
   readonly months: Lexicon<Month>

@@ -1,6 +1,6 @@
 import type { Fact, ReferencePart } from '../../model/fact.ts'
 import type { Scan } from './scan.ts'
-import type { Segment } from './subdivision.ts'
+import type { Segment } from './segment.ts'
 
 /** A number with slashes: `2016/679`, `95/46/EC`, `12517/1/23 REV 1`. */
 interface Slashed {

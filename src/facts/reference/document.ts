@@ -1,6 +1,6 @@
 import type { ReferencePart } from '../../model/fact.ts'
 import type { Scan } from './scan.ts'
-import type { Segment } from './subdivision.ts'
+import type { Segment } from './segment.ts'
 
 /** Numbers that have a name of their own before them: the name differs between languages, the number is the key. */
 interface Form {
@@ -17,7 +17,10 @@ const FORMS: readonly Form[] = [
   { part: 'case', pattern: /(?:ECLI:)?(EU:[A-Z]:\d{4}:\d{1,5})(?!\d)/uy },
   { part: 'case', pattern: new RegExp(`([CTFPСТ]${DASH}\\d{1,4}/\\d{2})(?!\\d)`, 'uy') },
   { part: 'document', pattern: new RegExp(`${CAPITALS}\\s?\\((\\d{4})\\)\\s?(\\d{1,5})(?!\\d)`, 'uy') },
-  { part: 'document', pattern: new RegExp(`(?:${CAPITALS}/){1,3}(\\d{1,4}(?:(?:/|${DASH})\\d{1,5}){0,2})(?!\\d)`, 'uy') },
+  {
+    part: 'document',
+    pattern: new RegExp(`(?:${CAPITALS}/){1,3}(\\d{1,4}(?:(?:/|${DASH})\\d{1,5}){0,2})(?!\\d)`, 'uy'),
+  },
   { part: 'document', pattern: new RegExp(`\\p{Lu}\\.\\p{Lu}\\.\\s(\\d{4}${DASH}\\d{1,5})(?!\\d)`, 'uy') },
   { part: 'document', pattern: /(?:ISO|IEC)(?:\/[A-Z]{2,5})?\s(\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?!\d)/uy },
 ]
@@ -62,7 +65,11 @@ function segmentOf(scan: Scan, at: number, { found, part }: Match): Segment {
   const values = found.slice(1).filter((value) => value !== undefined)
   const { start } = scan.tokens[at]!
   const span = { start, end: start + found[0].length }
-  const key = values.join('/').toLowerCase().replace(/[ст]/g, (letter) => LATIN[letter]!).replace(/[\u2010-\u2015\u2212]/g, '-')
+  const key = values
+    .join('/')
+    .toLowerCase()
+    .replace(/[ст]/g, (letter) => LATIN[letter]!)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
   let next = at
   while (next < scan.tokens.length && scan.tokens[next]!.start < span.end) next++
   return { facts: [{ kind: 'reference', keys: [key], span, form: 'figures', part, whole: span }], span, next }

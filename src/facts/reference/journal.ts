@@ -1,13 +1,22 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Scan } from './scan.ts'
-import type { Segment } from './subdivision.ts'
+import type { Segment } from './segment.ts'
 
 /** Words between the name of the journal and its series: `Amtsblatt der Europäischen Union L 119`. */
 const WORDS_BETWEEN = 6
 /** Tokens between the number of the journal and the page: a date in words and what is around it. */
 const REACH = 16
 
-const SERIES: Readonly<Record<string, string>> = { l: 'l', c: 'c', с: 'c', s: 's', li: 'l i', ci: 'c i', ca: 'c a', ce: 'c e' }
+const SERIES: Readonly<Record<string, string>> = {
+  l: 'l',
+  c: 'c',
+  с: 'c',
+  s: 's',
+  li: 'l i',
+  ci: 'c i',
+  ca: 'c a',
+  ce: 'c e',
+}
 
 /** `OJ L 119, 4.5.2016, p. 1`, at the name of the journal: number and page; the date between them is left alone. */
 export function journalAt(scan: Scan, at: number): Segment | undefined {
@@ -50,8 +59,13 @@ function numberOf(scan: Scan, at: number, series: number): Segment | undefined {
 
 function isEdition(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
-  return token?.kind === 'word' && token.key.length === 1 && 'aei'.includes(token.key) && isCapital(scan, at) &&
+  return (
+    token?.kind === 'word' &&
+    token.key.length === 1 &&
+    'aei'.includes(token.key) &&
+    isCapital(scan, at) &&
     (scan.tokens[at + 1] === undefined || scan.tokens[at + 1]!.kind === 'mark')
+  )
 }
 
 /** `OJ 17, 6.10.1958`: before there were series. */
@@ -75,7 +89,11 @@ function segmentOf({ tokens }: Scan, key: string, { at, first, next }: Place): S
   const { end } = tokens[next - 1]!
   const whole = { start: tokens[at]!.start, end }
   const span = { start: tokens[first]!.start, end }
-  return { facts: [{ kind: 'reference', keys: [key], span, form: 'figures', part: 'journal', whole }], span: whole, next }
+  return {
+    facts: [{ kind: 'reference', keys: [key], span, form: 'figures', part: 'journal', whole }],
+    span: whole,
+    next,
+  }
 }
 
 function pagesAfter(scan: Scan, at: number): Segment | undefined {
@@ -107,7 +125,11 @@ function pagesOf(scan: Scan, at: number, first: number): Segment {
   const whole = { start: scan.tokens[at]!.start, end: scan.tokens[last]!.end }
   const pages = first === last ? [first] : [first, last]
   const facts = pages.map((index): Fact => ({
-    kind: 'reference', keys: [scan.tokens[index]!.key], form: 'figures', part: 'page', whole,
+    kind: 'reference',
+    keys: [scan.tokens[index]!.key],
+    form: 'figures',
+    part: 'page',
+    whole,
     span: { start: scan.tokens[index]!.start, end: scan.tokens[index]!.end },
     ...(index !== first && { from: scan.tokens[first]!.key }),
   }))

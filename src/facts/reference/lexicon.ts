@@ -11,7 +11,18 @@ export interface Roles {
 }
 
 /** `other`: an ordinal number that is also another word. */
-export type Role = 'act' | 'domain' | 'sign' | 'journal' | 'page' | 'range' | 'list' | 'range-start' | 'lettered' | 'month' | 'other'
+export type Role =
+  | 'act'
+  | 'domain'
+  | 'sign'
+  | 'journal'
+  | 'page'
+  | 'range'
+  | 'list'
+  | 'range-start'
+  | 'lettered'
+  | 'month'
+  | 'other'
 
 /** A word or phrase found at a token. */
 export interface Term extends Roles {
@@ -52,7 +63,8 @@ function* entries(locale: Locale | undefined): Generator<readonly [Forms, Entry]
   const { references, numerals, dates } = locale
   for (const [noun, forms] of pairs(references.subdivisions)) yield [forms, { noun }]
   for (const [value, forms] of Object.entries(numerals.ordinals)) yield [forms, { ordinal: value }]
-  for (const [value, forms] of Object.entries(references.ordinals ?? {})) yield [forms, { ordinal: value, role: 'other' }]
+  for (const [value, forms] of Object.entries(references.ordinals ?? {}))
+    yield [forms, { ordinal: value, role: 'other' }]
   for (const forms of Object.values(references.acts)) yield [forms, { role: 'act' }]
   for (const forms of Object.values(references.domains)) yield [forms, { role: 'domain' }]
   for (const forms of dates.months) yield [forms, { role: 'month' }]

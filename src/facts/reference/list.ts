@@ -1,5 +1,6 @@
-import { type Item, itemAt, type Sort } from './item.ts'
+import { type Item, itemAt } from './item.ts'
 import type { Scan } from './scan.ts'
+import type { Sort } from './value.ts'
 
 /** What joins a designation to the one before. */
 export type Join = 'none' | 'comma' | 'word' | 'range'
@@ -42,7 +43,8 @@ function nextItem(scan: Scan, items: readonly ListItem[]): ListItem | undefined 
   const joint = jointAt(scan, previous.next) ?? (previous.isDotted ? jointAt(scan, previous.next + 1) : undefined)
   if (joint === undefined) return undefined
   const item = itemAt(scan, joint.next) ?? ordinalBehind(scan, joint.next)
-  if (item === undefined || !(goesOn(previous, item) || goesOn(items[0]!, item)) || isDayOfMonth(scan, item)) return undefined
+  if (item === undefined || !(goesOn(previous, item) || goesOn(items[0]!, item)) || isDayOfMonth(scan, item))
+    return undefined
   const isAscending = ascends(previous, item)
   if (!isAscending && (joint.join === 'range' || joint.isLoose)) return undefined
   return isAscending || joint.join === 'comma' || !isBeforeWord(scan, item) ? { ...item, join: joint.join } : undefined

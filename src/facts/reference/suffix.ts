@@ -17,12 +17,15 @@ export function afterSuffix(scan: Scan, at: number): Suffix | undefined {
   const token = scan.tokens[raised]
   if (token === undefined) return { letter: '', next: raised }
   if (token.kind === 'word') return wordSuffix(scan, raised)
-  return token.key === '-' && token.glued ? (hyphened(scan, raised) ?? { letter: '', next: raised }) : { letter: '', next: raised }
+  return token.key === '-' && token.glued
+    ? (hyphened(scan, raised) ?? { letter: '', next: raised })
+    : { letter: '', next: raised }
 }
 
 /** After `º` or `.º`. */
 function afterRaised({ tokens }: Scan, at: number): number {
-  const isRaised = (index: number): boolean => tokens[index] !== undefined && tokens[index].glued && 'ºª˚°'.includes(tokens[index].key)
+  const isRaised = (index: number): boolean =>
+    tokens[index] !== undefined && tokens[index].glued && 'ºª˚°'.includes(tokens[index].key)
   if (isRaised(at)) return at + 1
   return tokens[at]?.key === '.' && isRaised(at + 1) ? at + 2 : at
 }

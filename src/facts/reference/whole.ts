@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { Span } from '../../model/span.ts'
 import type { Scan } from './scan.ts'
-import type { Segment } from './subdivision.ts'
+import type { Segment } from './segment.ts'
 
 /** Between the parts of one expression: `of`, `της`, `de la`. */
 const WORDS = 3
@@ -31,7 +31,8 @@ function belongs(scan: Scan, before: Segment, after: Segment): boolean {
   let [at, words] = [before.next, 0]
   for (; at < scan.tokens.length && scan.tokens[at]!.start < after.span.start; at++) {
     const { kind, key } = scan.tokens[at]!
-    if (kind === 'word' ? ++words > WORDS || key.length > LONGEST_WORD || isJoint(scan, at) : !",'-".includes(key)) return false
+    if (kind === 'word' ? ++words > WORDS || key.length > LONGEST_WORD || isJoint(scan, at) : !",'-".includes(key))
+      return false
   }
   return true
 }

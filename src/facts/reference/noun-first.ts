@@ -1,0 +1,88 @@
+import type { Term } from './lexicon.ts'
+import { type List, listAt, listOf } from './list.ts'
+import { afterWords, HEADED, isOther, isYear, LONG, nounAfter, ORDINAL, PARTS, takesLeft } from './noun.ts'
+import type { Scan } from './scan.ts'
+import { type Segment, segmentOf } from './segment.ts'
+
+/** `Article 5(1)`, at the noun. */
+export function nounFirst(scan: Scan, at: number): Segment | undefined {
+  const term = scan.termAt(at)
+  if (term === undefined || term.nouns.length === 0) return undefined
+  const list = listAfter(scan, at, term)
+  return list && segmentOf(scan, list, { nouns: term.nouns, first: at, next: list.next })
+}
+
+function listAfter(scan: Scan, at: number, term: Term): List | undefined {
+  const start = afterWords(scan, term.next)
+  const list = listAt(readingOf(scan, start, term), start)
+  if (list === undefined || !fits(list, term) || isOther(scan, list) || isTakenByNext(scan, list)) return undefined
+  if (takesLeft(scan, term) && !isNameLike(scan, at, list)) return undefined
+  return withoutAmount(scan, list)
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** As the noun asks for: any letter after one of lettered points, `5.1` as two after "article". */
+function readingOf(scan: Scan, at: number, { nouns, is }: Term): Scan {
+  if (is.has('lettered') || isLetterBeforeMark(scan, at)) return { ...scan, bareLetters: LETTERS }
+  if (!scan.grammar.isParagraphDotted) return scan
+  const isParagraphDotted = nouns.includes('article')
+  return { ...scan, isParagraphDotted, hasLooseLetters: isParagraphDotted || nouns.includes('paragraph') }
+}
+
+/** `lid a,`: no word of one letter stands before a comma. */
+function isLetterBeforeMark({ tokens }: Scan, at: number): boolean {
+  const after = tokens[at + 1]
+  return tokens[at]?.key.length === 1 && after !== undefined && after.glued && ',;)'.includes(after.key)
+}
+
+function fits({ items: [first] }: List, { nouns, is }: Term): boolean {
+  if (is.has('lettered') && first.values[0]!.form !== 'letter') return false
+  if (first.sort === 'number' && isYear(first) && !nouns.some((noun) => LONG.has(noun))) return false
+  if ((first.sort === 'bracketed' || first.sort === 'letter') && nouns.every((noun) => PARTS.has(noun))) return false
+  return first.sort !== 'ordinal' || nouns.some((noun) => ORDINAL.has(noun) || HEADED.has(noun))
+}
+
+/** `straipsnio 1 dalis`: the number belongs to the noun that follows. */
+function isTakenByNext(scan: Scan, list: List): boolean {
+  const noun = nounAfter(scan, list)
+  return noun !== undefined && list.items[0].sort === 'ordinal'
+    ? noun.nouns.some((kind) => ORDINAL.has(kind))
+    : noun !== undefined && takesLeft(scan, noun) && list.items.length === 1 && nounFollowsApart(scan, noun, list)
+}
+
+/** Unless that noun has a number of its own. */
+function nounFollowsApart(scan: Scan, noun: Term, list: List): boolean {
+  return list.isDotted || listAt(scan, noun.next) === undefined || listIsTaken(scan, noun.next)
+}
+
+function listIsTaken(scan: Scan, at: number): boolean {
+  const list = listAt(scan, at)
+  const noun = list && nounAfter(scan, list)
+  return noun !== undefined && takesLeft(scan, noun)
+}
+
+/** Where numbers precede the noun, only headings, letters and roman numerals follow it. */
+function isNameLike(scan: Scan, at: number, { items: [first] }: List): boolean {
+  const token = scan.tokens[at]!
+  const isCapital = scan.text.slice(token.start, token.start + 1) !== token.key.slice(0, 1)
+  if (first.sort === 'capital') return scan.grammar.bareLetters.includes(first.values[0]!.key)
+  return isCapital || first.sort === 'roman' || first.sort === 'bracketed'
+}
+
+/** `artikel 4, nr. 1`: a sign after a reference stands for a noun. */
+export function signed(scan: Scan, at: number): Segment | undefined {
+  const term = scan.termAt(at)
+  const list = term?.is.has('sign') ? listAt(scan, term.next) : undefined
+  if (list === undefined || !'number bracketed letter'.includes(list.items[0].sort)) return undefined
+  return segmentOf(scan, withoutAmount(scan, list), { nouns: ['point'], first: at, next: list.next })
+}
+
+/** `paragraph 1, 24 hours`: what a mere comma adds before a word is no reference. */
+function withoutAmount(scan: Scan, list: List): List {
+  const last = list.items.at(-1)!
+  if (last.join !== 'comma' || last.sort !== 'number' || scan.tokens[list.next]?.kind !== 'word') return list
+  if (scan.termAt(list.next)) return list
+  const kept = list.items.slice(0, list.items.findLastIndex((item) => item.join !== 'comma') + 1)
+  return listOf([list.items[0], ...kept.slice(1)])
+}
