@@ -1,23 +1,41 @@
 import type { Rule } from '../src/model/rule.ts'
 import { acronymConsistency } from './acronym-consistency.ts'
 import { acronymParity } from './acronym-parity.ts'
+import { countryParity } from './country-parity.ts'
 import { dateParity } from './date-parity.ts'
+import { footnoteAnchors } from './footnote-anchors.ts'
 import { headingParity } from './heading-parity.ts'
+import { linkParity } from './link-parity.ts'
 import { listParity } from './list-parity.ts'
 import { numberParity } from './number-parity.ts'
 import { paragraphCount } from './paragraph-count.ts'
+import { paragraphNumbering } from './paragraph-numbering.ts'
+import { polarityParity } from './polarity-parity.ts'
 import { referenceParity } from './reference-parity.ts'
+import { referenceTarget } from './reference-target.ts'
+import { rosterParity } from './roster-parity.ts'
 import { tableParity } from './table-parity.ts'
+import { termParity } from './term-parity.ts'
+import { unitParity } from './unit-parity.ts'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   acronymConsistency,
   acronymParity,
+  countryParity,
   dateParity,
+  footnoteAnchors,
   headingParity,
+  linkParity,
   listParity,
   numberParity,
   paragraphCount,
+  paragraphNumbering,
+  polarityParity,
   referenceParity,
+  referenceTarget,
+  rosterParity,
   tableParity,
+  termParity,
+  unitParity,
 ]

@@ -3,7 +3,8 @@ import type { Fault, RuleContext } from '../src/model/rule.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { explainGap } from '../src/rule/gap-wording.ts'
 import type { GapKind } from '../src/rule/gaps.ts'
-import { compareGaps, partialVersions } from '../src/rule/gaps.ts'
+import { compareGaps } from '../src/rule/gaps.ts'
+import { partialVersions } from '../src/rule/partial.ts'
 
 const KINDS: ReadonlySet<GapKind> = new Set(['text'] as const)
 

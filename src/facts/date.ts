@@ -28,7 +28,7 @@ export function compileDates(locale: Locale | undefined): (text: string) => read
 
 function scan(tokens: Tokens, grammar: DateGrammar | undefined, style: NumericStyle): readonly DateFound[] {
   const found: DateFound[] = []
-  for (let at = 0; at < tokens.list.length; ) {
+  for (let at = 0; at < tokens.list.length;) {
     found.push(...datesAt(tokens, at, { grammar, style, free: found.at(-1)?.end ?? 0 }))
     at = Math.max(at + 1, found.at(-1)?.next ?? 0)
   }
@@ -50,7 +50,7 @@ function datesAt(tokens: Tokens, at: number, { grammar, style, free }: Context):
   }
   const match = kind === 'word' ? grammar?.months.match(tokens, at) : undefined
   if (grammar === undefined || match === undefined) return []
-  return spelledDates(tokens, { month: match.value, at, next: match.next }, free, grammar)
+  return spelledDates(tokens, { month: match.value, at, next: match.next }, { free, grammar })
 }
 
 function factsOf(tokens: Tokens, dates: readonly DateFound[], grammar: DateGrammar | undefined): readonly Fact[] {

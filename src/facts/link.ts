@@ -6,7 +6,7 @@ const SCHEME = /\b(?:https?|ftp):\/\/|\bwww\./gi
 const DOMAIN = /\.(?:com|org|net|eu|int|gov|edu|info)(?![\p{L}\p{N}-])/giu
 const ADDRESS_END = /[\s<>"“”„«»‘’`^{}|\\\ufffc]/
 /** What closes a sentence or a bracket, not an address. */
-const CLOSING = '.,;:!?\'*_'
+const CLOSING = ".,;:!?'*_"
 const NAME_CHARACTER = /[\w.%+-]/
 const LONGEST_NAME = 253
 const LONGEST_ADDRESS = 2000

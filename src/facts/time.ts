@@ -1,55 +1,23 @@
-import { clockOf } from '../locale/clock.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Fact } from '../model/fact.ts'
-import { isDash, isGlue } from './number/character.ts'
-import { compileForms, compileLexicon, type Lexicon, type Match } from './number/lexicon.ts'
-import { digitsAt, isGluedToLast, type Tokens, tokenise, written } from './number/token.ts'
-
-type Sign = 'before' | 'beforeMinutes' | 'after' | 'afterMinutes' | 'morning' | 'afternoon'
-type Instant = 'noon' | 'midnight'
-
-interface Grammar {
-  readonly before: Lexicon<true>
-  readonly beforeMinutes: Lexicon<true>
-  readonly behind: Lexicon<Sign>
-  readonly between: Lexicon<true>
-  readonly instants: Lexicon<Instant>
-  readonly ranges: Lexicon<true>
-}
-
-/** Hours and minutes as written, before it is known whether they are a time. */
-interface Figures {
-  readonly hours: number
-  readonly minutes: number | undefined
-  /** A colon or a word between them makes them a time without more. */
-  readonly isSure: boolean
-  /** A comma between them is a decimal mark, unless a word of time follows. */
-  readonly isDecimal: boolean
-  readonly next: number
-}
+import { isDash } from './number/character.ts'
+import type { Lexicon, Match } from './number/lexicon.ts'
+import { isGluedToLast, type Tokens, tokenise, written } from './number/token.ts'
+import { type ClockFigures, figuresAt, isPartOfMore, keysOf } from './time/figures.ts'
+import { type ClockGrammar, compileClock, type Sign } from './time/grammar.ts'
 
 /**
  * Finds times of day, only where something says that they are one: a colon, a word, `p.m.`. U+FFFC stands for what is taken
  * already.
  */
 export function compileTimes(locale: Locale | undefined): (text: string) => readonly Fact[] {
-  const clock = clockOf(locale?.language)
-  const grammar: Grammar = {
-    before: compileForms(clock.before),
-    beforeMinutes: compileForms(clock.beforeMinutes),
-    behind: compileLexicon([
-      ['morning', clock.morning], ['afternoon', clock.afternoon], ['after', clock.after], ['afterMinutes', clock.afterMinutes],
-    ]),
-    between: compileForms(clock.between),
-    instants: compileLexicon([['noon', clock.noon], ['midnight', clock.midnight]]),
-    ranges: compileForms(locale?.references.rangeWords ?? ''),
-  }
+  const grammar = compileClock(locale)
   return (text) => scan(tokenise(text), grammar)
 }
 
-function scan(tokens: Tokens, grammar: Grammar): readonly Fact[] {
+function scan(tokens: Tokens, grammar: ClockGrammar): readonly Fact[] {
   const facts: Fact[] = []
-  for (let at = 0; at < tokens.list.length; ) {
+  for (let at = 0; at < tokens.list.length;) {
     const found = foundAt(tokens, at, grammar)
     if (found !== undefined) facts.push(factOf(tokens, at, found))
     const end = found && rangeEnd(tokens, found.next, grammar)
@@ -59,14 +27,14 @@ function scan(tokens: Tokens, grammar: Grammar): readonly Fact[] {
   return facts
 }
 
-function foundAt(tokens: Tokens, at: number, grammar: Grammar): Found | undefined {
+function foundAt(tokens: Tokens, at: number, grammar: ClockGrammar): Found | undefined {
   const { kind } = tokens.list[at]!
   if (kind === 'mark') return undefined
   return kind === 'digits' ? timeAt(tokens, at, grammar) : instantAt(tokens, at, grammar)
 }
 
 /** `17.00` of `kl. 9.00–17.00`. */
-function rangeEnd(tokens: Tokens, next: number, grammar: Grammar): (Found & { readonly at: number }) | undefined {
+function rangeEnd(tokens: Tokens, next: number, grammar: ClockGrammar): (Found & { readonly at: number }) | undefined {
   const at = isDash(written(tokens, next)) ? next + 1 : tokens.list[next] && grammar.ranges.match(tokens, next)?.next
   if (at === undefined || tokens.list[at]?.kind !== 'digits') return undefined
   const time = timeAt(tokens, at, grammar)
@@ -85,7 +53,7 @@ function factOf({ list }: Tokens, at: number, { keys, next }: Found): Fact {
   return { kind: 'time', keys, span: { start: list[at]!.start, end: list[next - 1]!.end } }
 }
 
-function instantAt(tokens: Tokens, at: number, { instants }: Grammar): Found | undefined {
+function instantAt(tokens: Tokens, at: number, { instants }: ClockGrammar): Found | undefined {
   const match = instants.match(tokens, at)
   if (match === undefined || isHyphenated(tokens, at, match.next)) return undefined
   return { keys: match.value === 'noon' ? ['12:00'] : ['00:00', '24:00'], next: match.next }
@@ -96,62 +64,31 @@ function isHyphenated({ text, list }: Tokens, at: number, next: number): boolean
   return text[list[at]!.start - 1] === '-' || text[list[next - 1]!.end] === '-'
 }
 
-function timeAt(tokens: Tokens, at: number, grammar: Grammar): Found | undefined {
+function timeAt(tokens: Tokens, at: number, grammar: ClockGrammar): Found | undefined {
   const figures = figuresAt(tokens, at, grammar)
   if (figures === undefined || isPartOfMore(tokens, at, figures.next)) return undefined
-  const instant = figures.hours === 12 && tokens.list[figures.next] ? instantAt(tokens, figures.next, grammar) : undefined
+  const instant =
+    figures.hours === 12 && tokens.list[figures.next] ? instantAt(tokens, figures.next, grammar) : undefined
   if (instant !== undefined) return instant
   const behind = signBehind(tokens, figures.next, grammar)
   const sign = behind?.value
   const evidence = { figures, sign, grammar }
   if (!isTime(tokens, at, evidence) && !isRangeStart(tokens, evidence)) return undefined
-  const next = behind !== undefined && (figures.minutes !== undefined || !sign?.endsWith('Minutes')) ? behind.next : figures.next
+  const next =
+    behind !== undefined && (figures.minutes !== undefined || !sign?.endsWith('Minutes')) ? behind.next : figures.next
   return { keys: keysOf(figures, sign), next }
 }
 
 /** A word behind, with a hyphen or without: `14.30-kor`. */
-function signBehind(tokens: Tokens, next: number, { behind }: Grammar): Match<Sign> | undefined {
+function signBehind(tokens: Tokens, next: number, { behind }: ClockGrammar): Match<Sign> | undefined {
   const at = isGluedToLast(tokens, next) && isDash(written(tokens, next)) ? next + 1 : next
   return tokens.list[at]?.kind === 'word' ? behind.match(tokens, at) : undefined
 }
 
-function figuresAt(tokens: Tokens, at: number, { between }: Grammar): Figures | undefined {
-  const hours = hoursOf(digitsAt(tokens, at))
-  if (hours === undefined) return undefined
-  const alone = { hours, minutes: undefined, isSure: false, isDecimal: false, next: at + 1 }
-  const { text, list } = tokens
-  const mark = list[at + 1]
-  if (mark?.kind === 'word') {
-    const word = between.match(tokens, at + 1)
-    const minutes = word && minutesOf(digitsAt(tokens, word.next))
-    return minutes === undefined ? alone : { hours, minutes, isSure: true, isDecimal: false, next: word!.next + 1 }
-  }
-  const minutes = minutesOf(digitsAt(tokens, at + 2))
-  if (mark?.start !== list[at]!.end || list[at + 2]?.start !== mark.end || minutes === undefined) return alone
-  const sign = text[mark.start]!
-  return '.,:٫'.includes(sign) ? { hours, minutes, isSure: sign === ':', isDecimal: sign !== '.', next: at + 3 } : alone
-}
-
-function hoursOf(digits: string): number | undefined {
-  return digits !== '' && digits.length <= 2 && Number(digits) <= 24 ? Number(digits) : undefined
-}
-
-function minutesOf(digits: string): number | undefined {
-  return digits.length === 2 && Number(digits) < 60 ? Number(digits) : undefined
-}
-
-/** Digits that go on: a number with groups, a version, a ratio of three; letters before. */
-function isPartOfMore({ text, list }: Tokens, at: number, next: number): boolean {
-  const { start } = list[at]!
-  const { end } = list[next - 1]!
-  if (start > 0 && (isGlue(text, start - 1) || /^\d[.,:/]$/.test(text.slice(Math.max(0, start - 2), start)))) return true
-  return /^(?:[.,:/]?\d|\s\d{3}(?!\d)|\s?[%‰])/.test(text.slice(end, end + 6))
-}
-
 interface Evidence {
-  readonly figures: Figures
+  readonly figures: ClockFigures
   readonly sign: Sign | undefined
-  readonly grammar: Grammar
+  readonly grammar: ClockGrammar
 }
 
 function isTime(tokens: Tokens, at: number, { figures, sign, grammar }: Evidence): boolean {
@@ -182,12 +119,8 @@ function isBehind(tokens: Tokens, at: number, words: Lexicon<true>): boolean {
 /** `at 17.50 EUR`, `at 2.50 per cent`: a number that counts something and no time; a unit or any small word that is not "on". */
 function isCounting(tokens: Tokens, next: number): boolean {
   const word = tokens.list[next]?.kind === 'word' ? written(tokens, next) : ''
-  return /^(?:[A-Z]{3}|[ckm]?[mgl]|kg|per|pour|pro[cz]\w*|por|milli?\w*|millió\w*|euro?\w*)$/u.test(word) || /^[€$£°]/u.test(written(tokens, next))
-}
-
-function keysOf({ hours, minutes = 0 }: Figures, sign: Sign | undefined): readonly [string, ...string[]] {
-  const hour = sign === 'afternoon' && hours < 12 ? hours + 12 : sign === 'morning' && hours === 12 ? 0 : hours
-  const key = `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
-  if (key === '24:00') return [key, '00:00']
-  return key === '00:00' ? [key, '24:00'] : [key]
+  return (
+    /^(?:[A-Z]{3}|[ckm]?[mgl]|kg|per|pour|pro[cz]\w*|por|milli?\w*|millió\w*|euro?\w*)$/u.test(word) ||
+    /^[€$£°]/u.test(written(tokens, next))
+  )
 }

@@ -1,5 +1,12 @@
 import { isGlue } from './number/character.ts'
-import type { UnitMatch } from './unit.ts'
+
+/** A unit beside a number. */
+export interface UnitMatch {
+  /** `%`, `‰`, an ISO 4217 code or a symbol. */
+  readonly unit: string
+  /** Offset in the text where it begins or, behind a number, ends: the side away from the number. */
+  readonly edge: number
+}
 
 interface Symbol {
   readonly written: string

@@ -19,8 +19,15 @@ export interface Clock {
 }
 
 const NONE: Clock = {
-  before: '', beforeMinutes: '', after: '', afterMinutes: '', between: 'h', morning: 'a.m. am a._m.', afternoon: 'p.m. pm p._m.',
-  noon: '', midnight: '',
+  before: '',
+  beforeMinutes: '',
+  after: '',
+  afterMinutes: '',
+  between: 'h',
+  morning: 'a.m. am a._m.',
+  afternoon: 'p.m. pm p._m.',
+  noon: '',
+  midnight: '',
 }
 
 /** Left out: words for noon that are also the south or a meal (południe, middag), and for midnight that are the north (północ). */
@@ -30,10 +37,19 @@ const CLOCKS: Readonly<Record<string, Partial<Clock>>> = {
   da: { before: 'kl. klokken', midnight: 'midnat' },
   de: { after: 'uhr', noon: 'mittags', midnight: 'mitternacht' },
   el: {
-    before: 'ώρα', beforeMinutes: 'στις', morning: 'π.μ.', afternoon: 'μ.μ.', noon: 'μεσημέρι', midnight: 'μεσάνυχτα μεσάνυκτα',
+    before: 'ώρα',
+    beforeMinutes: 'στις',
+    morning: 'π.μ.',
+    afternoon: 'μ.μ.',
+    noon: 'μεσημέρι',
+    midnight: 'μεσάνυχτα μεσάνυκτα',
   },
   en: {
-    beforeMinutes: 'at', afterMinutes: 'hours hrs', between: '', noon: 'noon midday', midnight: 'midnight',
+    beforeMinutes: 'at',
+    afterMinutes: 'hours hrs',
+    between: '',
+    noon: 'noon midday',
+    midnight: 'midnight',
     after: "o’clock o'clock",
   },
   es: { beforeMinutes: 'las', afterMinutes: 'horas h', noon: 'mediodía', midnight: 'medianoche' },
@@ -42,7 +58,12 @@ const CLOCKS: Readonly<Record<string, Partial<Clock>>> = {
   fr: { afterMinutes: 'heures', between: 'h heures heure', noon: 'midi', midnight: 'minuit' },
   ga: { morning: 'r.n. a.m.', afternoon: 'i.n. p.m.', noon: 'meán_lae', midnight: 'meán_oíche' },
   hr: { afterMinutes: 'sati h', midnight: 'ponoć ponoći', noon: 'podne', beforeMinutes: 'u' },
-  hu: { afterMinutes: 'kor óra órakor óráig órától', noon: 'délben', midnight: 'éjfél éjfélkor éjfélig', between: 'óra h' },
+  hu: {
+    afterMinutes: 'kor óra órakor óráig órától',
+    noon: 'délben',
+    midnight: 'éjfél éjfélkor éjfélig',
+    between: 'óra h',
+  },
   it: { before: 'ore', noon: 'mezzogiorno', midnight: 'mezzanotte' },
   lt: { afterMinutes: 'val.', between: 'val.', midnight: 'vidurnakt*', noon: 'vidurdien*' },
   lv: { before: 'plkst. pulksten', midnight: 'pusnakt*' },
@@ -52,7 +73,13 @@ const CLOCKS: Readonly<Record<string, Partial<Clock>>> = {
   pt: { beforeMinutes: 'às as', afterMinutes: 'horas h', noon: 'meio-dia', midnight: 'meia-noite' },
   ro: { before: 'ora orele', noon: 'amiază', midnight: 'miezul_nopții miezul_nopţii' },
   sk: { beforeMinutes: 'o', afterMinutes: 'h hod. hodín hodine', midnight: 'polnoc polnoci', noon: 'poludnie poludní' },
-  sl: { beforeMinutes: 'ob', after: 'uri', afterMinutes: 'ure ur h', midnight: 'polnoči polnoč', noon: 'poldne poldnevom' },
+  sl: {
+    beforeMinutes: 'ob',
+    after: 'uri',
+    afterMinutes: 'ure ur h',
+    midnight: 'polnoči polnoč',
+    noon: 'poldne poldnevom',
+  },
   sv: { before: 'kl. klockan', midnight: 'midnatt' },
 }
 

@@ -14,18 +14,39 @@ export const currencyCodes: Forms =
 
 /** Signs, the longest first. The bare dollar sign is counted as US, like the word. */
 export const currencySigns: ReadonlyArray<readonly [sign: string, code: string]> = [
-  ['US$', 'USD'], ['CA$', 'CAD'], ['C$', 'CAD'], ['A$', 'AUD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['R$', 'BRL'],
-  ['€', 'EUR'], ['$', 'USD'], ['£', 'GBP'], ['¥', 'JPY'], ['₽', 'RUB'], ['₴', 'UAH'], ['₺', 'TRY'], ['₹', 'INR'], ['₩', 'KRW'],
-  ['₪', 'ILS'], ['₫', 'VND'], ['₱', 'PHP'], ['₸', 'KZT'], ['₾', 'GEL'], ['￥', 'JPY'],
+  ['US$', 'USD'],
+  ['CA$', 'CAD'],
+  ['C$', 'CAD'],
+  ['A$', 'AUD'],
+  ['NZ$', 'NZD'],
+  ['HK$', 'HKD'],
+  ['R$', 'BRL'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₽', 'RUB'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₫', 'VND'],
+  ['₱', 'PHP'],
+  ['₸', 'KZT'],
+  ['₾', 'GEL'],
+  ['￥', 'JPY'],
 ]
 
 /** Words by code, the same for all languages. */
 const COMMON: Readonly<Record<string, Forms>> = {
-  EUR: 'euro euros euró* euroa euron euroon eurona euroina euroja eurojen eurot eurosta eurolla eurole eurodes eurosse eurod ' +
+  EUR:
+    'euro euros euró* euroa euron euroon eurona euroina euroja eurojen eurot eurosta eurolla eurole eurodes eurosse eurod ' +
     'eur evro evra evrov evri evrom evre evrih eurode eurodega euroga euroks eurost eurov eurom eurih eurima eura eurem euru eurua eurů eurům eurech eurá eurách eurám ' +
     'eurų eurai eurais eurams eurus eurui eurą eurom eurima eurach euroi ευρώ евро еврос eoro',
   USD: 'dollar* dólar* dolar* dollari* dollaro доллар* долар* δολάρι* δολαρί* доларů doleri* dollár*',
-  GBP: 'pound_sterling pounds_sterling livre_sterling livres_sterling pfund_sterling libra_esterlina libras_esterlinas ' +
+  GBP:
+    'pound_sterling pounds_sterling livre_sterling livres_sterling pfund_sterling libra_esterlina libras_esterlinas ' +
     'lira_sterlina lire_sterline pond_sterling libra_sterlina libras_sterling pund_sterling',
   CHF: 'swiss_franc* franc_suisse francs_suisses schweizer_franken franchi_svizzeri franco_svizzero francos_suizos',
   PLN: 'złoty złotego złotych złotym złotymi złote zł',

@@ -37,7 +37,7 @@ const STYLES: Readonly<Record<string, Partial<FigureStyle>>> = {
   fi: { compounds: 'vuoti kuukauti päiväi viikkoi jäseni numeroi' },
   mt: {
     clitics:
-      "il l iċ id in ir is it ix iż fil fl fiċ fid fin fir fis fit fix fiż f bil bl biċ bid bin bir bis bit bix biż b " +
+      'il l iċ id in ir is it ix iż fil fl fiċ fid fin fir fis fit fix fiż f bil bl biċ bid bin bir bis bit bix biż b ' +
       'tal t taċ tad tan tar tas tat tax taż mill mil miċ mid min mir mis mit mix miż m sal s saċ sad san sar sas sat sax ' +
       'saż għall għal għaċ għad għan għar għas għat għax għaż mal maċ mad man mar mas mat max maż bħall bħal bħas bħat dal ' +
       'dan dawn',

@@ -45,47 +45,64 @@ const SPELLINGS: Readonly<Record<string, Forms>> = {
  * count the same time in other words.
  */
 const WORDS: Readonly<Record<string, Forms>> = {
-  kg: 'kilogram* kilogramm* kilogramo* quilograma* quilogramo* chilogramm* cileagra* chileagra* gcileagra* килограм* ' +
+  kg:
+    'kilogram* kilogramm* kilogramo* quilograma* quilogramo* chilogramm* cileagra* chileagra* gcileagra* килограм* ' +
     'χιλιόγραμμ* χιλιογράμμ* kilo kilos kilá',
-  g: 'gram grams gramme grammes gramm grammi gramma grammo gramas grama gramo gramos gramm grammaa gramów gramy gramů gramov ' +
+  g:
+    'gram grams gramme grammes gramm grammi gramma grammo gramas grama gramo gramos gramm grammaa gramów gramy gramů gramov ' +
     'gramova gramai gramų gramus grami gramu gramiem γραμμάρι* γραμμαρί* грам грама грамове',
-  t: 'tonne* tonn tonna tonnát tonnan tonnia tonnin tonnellat* tunnellat* tonelad* tonn tonni tonnas ton tony tona tone tonu ' +
+  t:
+    'tonne* tonn tonna tonnát tonnan tonnia tonnin tonnellat* tunnellat* tonelad* tonn tonni tonnas ton tony tona tone tonu ' +
     'tonami tonách tunen tuny tun tunách tonų tonos tonnu tonām τόνος τόνου τόνοι τόνων τόνους τόνο тон тона тонове',
-  m: 'metre metres meter meters meteren metern mètre mètres metro metros metri metru metrů metry metr metra metrów metrov metrova ' +
+  m:
+    'metre metres meter meters meteren metern mètre mètres metro metros metri metru metrů metry metr metra metrów metrov metrova ' +
     'metrih metara metar metre metrai metrų metrus metriem metrus metriä metrin metriin metri meetri* méter* méadar* mhéadar* метър метра ' +
     'метри метров μέτρο μέτρα μέτρων μέτρου',
-  km: 'kilometre kilometres kilometer kilometers kilometern kilometeren kilomètre* kilómetro* quilómetro* quilômetro* chilometr* ' +
+  km:
+    'kilometre kilometres kilometer kilometers kilometern kilometeren kilomètre* kilómetro* quilómetro* quilômetro* chilometr* ' +
     'kilometr* kilometra* kilometri* kilomeetri* kilométer* kilometrai kilometrų ciliméad* chiliméad* gciliméad* километ* ' +
     'χιλιόμετρ* χιλιομέτρ*',
-  cm: 'centimetre* centimeter* centimètre* centímetro* centimetr* centymetr* sentti* sentimeetri* santimetr* centiméter* сантимет* ' +
+  cm:
+    'centimetre* centimeter* centimètre* centímetro* centimetr* centymetr* sentti* sentimeetri* santimetr* centiméter* сантимет* ' +
     'εκατοστ* εκατοστόμετρ*',
   mm: 'millimetre* millimeter* millimètre* milímetro* millimetr* milimetr* milimeter* millimeetri* milliméter* милимет* χιλιοστ*',
-  l: 'litre litres liter liters litern litro litros litri litru litrů litry litr litra litrów litrov litrova litre litrai litrų ' +
+  l:
+    'litre litres liter liters litern litro litros litri litru litrů litry litr litra litrów litrov litrova litre litrai litrų ' +
     'litrus litriem litraa litran liitri* liitrit lítear* литър литра литри λίτρο λίτρα λίτρων λίτρου',
-  ha: 'hectare* hektar* hectárea* hectare* ettaro ettari hehtaari* hektár* heicteár* heachtar* хектар* εκτάριο εκτάρια εκταρίων ' +
+  ha:
+    'hectare* hektar* hectárea* hectare* ettaro ettari hehtaari* hektár* heicteár* heachtar* хектар* εκτάριο εκτάρια εκταρίων ' +
     'ettaru',
-  'm²': 'square_metre* square_meter* quadratmeter* kvadratmeter* neliömetri* ruutmeet* négyzetméter* kvadrātmetr* vierkante_meter* ' +
+  'm²':
+    'square_metre* square_meter* quadratmeter* kvadratmeter* neliömetri* ruutmeet* négyzetméter* kvadrātmetr* vierkante_meter* ' +
     'kvadratn*_metr* четвърт*_мет* квадрат*_мет* τετραγωνικ*_μέτρ* kwadrat*_metr*',
-  'm³': 'cubic_metre* cubic_meter* kubikmeter* kuutiometri* kuupmeet* köbméter* kubikmetr* kubične_metre kubičn*_metr* kubík* ' +
+  'm³':
+    'cubic_metre* cubic_meter* kubikmeter* kuutiometri* kuupmeet* köbméter* kubikmetr* kubične_metre kubičn*_metr* kubík* ' +
     'kubieke_meter* кубич*_мет* κυβικ*_μέτρ*',
   'km²': 'square_kilomet* quadratkilometer* kvadratkilometer* neliökilometri*',
-  '°C': 'degree*_celsius degrés_celsius grad_celsius grados_celsius grados_centígrados graus_celsius gradi_celsius graden_celsius ' +
+  '°C':
+    'degree*_celsius degrés_celsius grad_celsius grados_celsius grados_centígrados graus_celsius gradi_celsius graden_celsius ' +
     'grader_celsius grade_celsius celsiusast* celsius-fok* celsius-ast* stupň*_celsia stopn*_celsj* stopinj*_celzij* ' +
     'stupnj*_celzij* celsija_laipsn* celsij*_grād* градус*_целзий градуса_по_целзий βαθμ*_κελσίου',
-  kWh: 'kilowatt_hour* kilowatt-hour* kilowattheure* kilowattstund* kilovatio*-hora kilowattora kilowattuur kilovattitun* ' +
+  kWh:
+    'kilowatt_hour* kilowatt-hour* kilowattheure* kilowattstund* kilovatio*-hora kilowattora kilowattuur kilovattitun* ' +
     'kilovattóra* kilovatstund* kilowatogodzin* kilowatthodin* kilovatur*',
 }
 
 /** Words after a unit of length that make it one of area or volume: `mètres carrés`, `metri cubi`. */
 export const powers: ReadonlyArray<readonly [power: string, forms: Forms]> = [
-  ['²', 'carré* quadrat* quadrad* cuadrad* kwadrat* kwadru čtvereč* čtvereč* štvorcov* pătraț* pătrat* kvadrat* cearnach*'],
+  [
+    '²',
+    'carré* quadrat* quadrad* cuadrad* kwadrat* kwadru čtvereč* čtvereč* štvorcov* pătraț* pătrat* kvadrat* cearnach*',
+  ],
   ['³', 'cube cubes cúbic* cubi cubo cubici sześcien* krychlov* kubick* kubič* kubu ciúbach*'],
 ]
 
 /** Every written symbol with the symbol that stands for it. */
 export function unitSymbols(): ReadonlyArray<readonly [written: string, symbol: string]> {
   const own = SYMBOLS.split(' ').map((symbol) => [symbol, symbol] as const)
-  const others = Object.entries(SPELLINGS).flatMap(([symbol, forms]) => split(forms).map((form) => [form, symbol] as const))
+  const others = Object.entries(SPELLINGS).flatMap(([symbol, forms]) =>
+    split(forms).map((form) => [form, symbol] as const),
+  )
   return [...own, ...others]
 }
 

@@ -2,41 +2,53 @@ import type { Severity } from '../model/finding.ts'
 import type { Explanation, RuleContext } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { languagesOf } from '../model/document-set.ts'
+import { gapAt, isExchanged } from './gaps.ts'
+import { isInList, isMerged } from './merged.ts'
 import { listed, quoted } from './wording.ts'
 
 /** What a gap is called, one and many. */
 export type GapNoun = readonly [one: string, many: string]
 
-/** Puts a gap into words: `pl lacks paragraph 3, which 3 of 4 versions have`. */
-export function explainGap(verdict: Verdict, { alignment }: Pick<RuleContext, 'alignment'>, noun: GapNoun): Explanation | undefined {
-  const languages = languagesOf(alignment.set)
+/** Puts a gap into words: `pl lacks paragraph 3 (…), which 3 of 4 versions have`. */
+export function explainGap(verdict: Verdict, context: Pick<RuleContext, 'alignment'>, noun: GapNoun): Explanation | undefined {
+  const languages = languagesOf(context.alignment.set)
   const what = described(verdict, noun)
+  const severity = certainty(verdict, context)
   if (verdict.departure === 'undecided') {
     const having = languages.filter((_, v) => verdict.said[v]!.length > 0)
-    return { severity: certainty(verdict, alignment), message: `${what} in ${listed(having)} only` }
+    return { severity, message: `only ${listed(having)} ${having.length === 1 ? 'has' : 'have'} ${what}` }
   }
   const who = listed(verdict.deviating.map((v) => languages[v]!))
   const others = `${verdict.agree} of ${verdict.voters} versions`
-  const verb = verdict.deviating.length === 1 ? 's' : ''
-  const message =
-    verdict.departure === 'missing'
-      ? `${who} lack${verb} ${what}, which ${others} have`
-      : `${who} ha${verb === 's' ? 's' : 've'} ${what}, which ${others} do not have`
-  return { severity: certainty(verdict, alignment), message }
+  const isOne = verdict.deviating.length === 1
+  if (verdict.departure === 'missing') return { severity, message: `${who} ${isOne ? 'lacks' : 'lack'} ${what}, which ${others} have` }
+  return { severity, message: `${who} ${isOne ? 'has' : 'have'} ${what}, which ${others} do not have` }
 }
 
-function described({ missing, extra, said, row }: Verdict, [one, many]: GapNoun): string {
+function described({ missing, extra, said }: Verdict, [one, many]: GapNoun): string {
   const count = missing.length + extra.length
-  if (count > 1) return `${count} ${many}`
-  const says = said.flatMap((statements) => statements)[0]?.says ?? String(row)
-  return `${one} ${quoted(says)}`
+  const first = quoted(said.flat()[0]!.says)
+  return count > 1 ? `${count} ${many} from ${first} on` : `${one} ${first}`
 }
 
-/** One version against three or more is certain; what begins with a label is no matter of layout. */
-function certainty(verdict: Verdict, { rows }: RuleContext['alignment']): Severity {
-  const isLabelled = rows[verdict.row]!.label !== undefined
-  if (verdict.departure === 'undecided') return isLabelled && verdict.voters === 2 ? 'warning' : 'info'
-  const isLonely = verdict.deviating.length === 1 && verdict.agree === verdict.voters - 1
-  if (!isLonely) return 'info'
-  return isLabelled && verdict.voters > 3 ? 'error' : 'warning'
+/**
+ * One version against three or more is certain; what begins with a label is no matter of layout, and what only moved, or stands in the
+ * paragraph before, no omission.
+ */
+function certainty(verdict: Verdict, context: Pick<RuleContext, 'alignment'>): Severity {
+  const { departure, row, voters, deviating, agree } = verdict
+  const gap = gapAt(context, row)
+  if (gap && (isExchanged(context, gap) || isMerged(context, gap))) return 'info'
+  if (gap?.kind === 'item' && !isInList(context, gap)) return 'info'
+  const isLabelled = context.alignment.rows[row]!.label !== undefined
+  if (departure === 'undecided') return voters === 2 && (isLabelled || isWhole(verdict)) ? 'warning' : 'info'
+  if (deviating.length > 1 || agree < voters - 1) return 'info'
+  return isLabelled && voters > 3 ? 'error' : 'warning'
+}
+
+const WORDS = 8
+
+/** A few words alone may belong to the paragraph before, and to a formula in one language. */
+function isWhole({ said, missing, extra }: Verdict): boolean {
+  return missing.length + extra.length === 1 && said.flat().every(({ says }) => says.split(' ').length > WORDS && /[\p{L}\p{N}]…?$|[.;:,]$/u.test(says))
 }

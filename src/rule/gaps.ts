@@ -1,8 +1,9 @@
 import type { Row } from '../model/alignment.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { LanguageVersion, ParagraphKind } from '../model/language-version.ts'
+import type { LanguageVersion, Paragraph } from '../model/language-version.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
+import { partialVersions } from './partial.ts'
 import { paragraphsAt } from './row.ts'
 
 /** What a gap in some versions consists of; `text` where it is of several kinds, a whole article say. */
@@ -17,51 +18,67 @@ export interface Gap {
   readonly lacking: readonly number[]
 }
 
-/** Versions that lack more than this share of the rows are other or unfinished texts: said once. */
-const PARTIAL = 0.2
-const PARTIAL_ROWS = 5
-
 const gaps = new WeakMap<RuleContext['alignment'], readonly Gap[]>()
 
 /** All gaps of a set, in order. Versions that are partial as a whole do not count. */
-export function gapsOf({ alignment }: Pick<RuleContext, 'alignment'>): readonly Gap[] {
-  const known = gaps.get(alignment)
+export function gapsOf(context: Pick<RuleContext, 'alignment'>): readonly Gap[] {
+  const known = gaps.get(context.alignment)
   if (known) return known
-  const partial = new Set(partialVersions({ alignment }).map(({ version }) => version))
-  const found: Gap[] = []
-  let last: { pattern: string; rows: number[]; lacking: readonly number[] } | undefined
-  const close = (): void => {
-    if (last && last.pattern !== '') found.push({ kind: kindOf(alignment.rows, last.rows, alignment.set.versions), rows: last.rows, lacking: last.lacking })
-    last = undefined
-  }
-  alignment.rows.forEach(({ cells }, row) => {
-    const voters = cells.flatMap((_, v) => (partial.has(v) ? [] : [v]))
-    const lacking = voters.filter((v) => cells[v]!.length === 0)
-    const pattern = lacking.length === voters.length ? '' : lacking.join()
-    if (last?.pattern === pattern) last.rows.push(row)
-    else {
-      close()
-      last = { pattern, rows: [row], lacking }
-    }
-  })
-  close()
-  gaps.set(alignment, found)
+  const found = runsOf(lackingByRow(context)).map((run) => ({ ...run, kind: kindOf(context.alignment, run.rows) }))
+  gaps.set(context.alignment, found)
   return found
 }
 
-/** Versions that lack a great part of what most versions have, and how many rows they lack. */
-export function partialVersions({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>): ReadonlyArray<{
-  readonly version: number
-  readonly missing: number
-  readonly common: number
-}> {
-  if (set.versions.length < 2) return []
-  const common = rows.filter(({ cells }) => cells.filter((cell) => cell.length > 0).length * 2 >= cells.length)
-  return set.versions.flatMap((_, version) => {
-    const missing = common.filter(({ cells }) => cells[version]!.length === 0).length
-    const isPartial = missing >= PARTIAL_ROWS && missing > common.length * PARTIAL
-    return isPartial ? [{ version, missing, common: common.length }] : []
+/** By row, the versions that lack it; none where all that count lack it. */
+function lackingByRow(context: Pick<RuleContext, 'alignment'>): ReadonlyArray<readonly number[]> {
+  const partial = new Set(partialVersions(context).map(({ version }) => version))
+  return context.alignment.rows.map(({ cells }) => {
+    const voters = cells.flatMap((_, v) => (partial.has(v) ? [] : [v]))
+    const lacking = voters.filter((v) => cells[v]!.length === 0)
+    return lacking.length === voters.length ? [] : lacking
   })
+}
+
+function runsOf(lacking: ReadonlyArray<readonly number[]>): ReadonlyArray<Omit<Gap, 'kind'>> {
+  const runs: Array<{ readonly rows: number[]; readonly lacking: readonly number[] }> = []
+  for (const [row, versions] of lacking.entries()) {
+    const last = runs.at(-1)
+    if (last && row > 0 && last.lacking.join() === versions.join()) last.rows.push(row)
+    else runs.push({ rows: [row], lacking: versions })
+  }
+  return runs.filter((run) => run.lacking.length > 0)
+}
+
+/** The gap that begins at a row. */
+export function gapAt(context: Pick<RuleContext, 'alignment'>, row: number): Gap | undefined {
+  return gapsOf(context).find(({ rows }) => rows[0] === row)
+}
+
+const NEAR = 60
+
+/**
+ * Whether the versions that lack a gap have something else nearby that the others lack: paragraphs in another order, as definitions by
+ * the alphabet, or divided otherwise.
+ */
+export function isExchanged(context: Pick<RuleContext, 'alignment'>, gap: Gap): boolean {
+  const { rows } = context.alignment
+  const [row] = gap.rows as readonly [number]
+  const having = havingAt(rows[row]!)
+  return gapsOf(context).some(
+    (other) =>
+      other.kind === gap.kind &&
+      Math.abs(other.rows[0]! - row) <= NEAR &&
+      isSubset(having, other.lacking) &&
+      isSubset(gap.lacking, havingAt(rows[other.rows[0]!]!)),
+  )
+}
+
+function havingAt({ cells }: Row): readonly number[] {
+  return cells.flatMap((cell, v) => (cell.length > 0 ? [v] : []))
+}
+
+function isSubset(some: readonly number[], all: readonly number[]): boolean {
+  return some.every((item) => all.includes(item))
 }
 
 /** The gaps of some kinds as something to judge: who has the rows and who has not. */
@@ -80,19 +97,25 @@ const EXCERPT = 60
 function statements(version: LanguageVersion, v: number, gap: Gap, rows: readonly Row[]): readonly Statement[] {
   return gap.rows.flatMap((row): readonly Statement[] => {
     const [paragraph] = paragraphsAt(version, rows[row]!.cells[v]!) ?? []
-    if (paragraph === undefined) return []
-    const written = [paragraph.label?.name, paragraph.text.value].filter(Boolean).join(' ')
-    const says = written.length > EXCERPT ? `${written.slice(0, EXCERPT).trimEnd()}…` : written
-    return [{ key: String(row), says, source: paragraph.span }]
+    return paragraph === undefined ? [] : [{ key: String(row), says: excerpt(paragraph), source: paragraph.span }]
   })
 }
 
-const KINDS: Readonly<Partial<Record<ParagraphKind, GapKind>>> = { heading: 'heading', item: 'item', row: 'row', note: 'note' }
+function excerpt({ label, text }: Paragraph): string {
+  const written = [label?.name, text.value].filter(Boolean).join(' ')
+  return written.length > EXCERPT ? `${written.slice(0, EXCERPT).trimEnd()}…` : written
+}
 
-function kindOf(all: readonly Row[], gapRows: readonly number[], versions: readonly LanguageVersion[]): GapKind {
+function kindOf({ rows, set }: RuleContext['alignment'], gapRows: readonly number[]): GapKind {
   const kinds = gapRows.map((row): GapKind => {
-    const found = all[row]!.cells.flatMap((cell, v) => cell.map((p) => KINDS[versions[v]!.paragraphs[p]!.kind] ?? 'text'))
+    const found = rows[row]!.cells.flatMap((cell, v) => cell.map((p) => kindOfOne(set.versions[v]!.paragraphs[p]!)))
     return [...groupBy(found, (kind) => kind)].reduce((best, group) => (group[1].length > best[1].length ? group : best))[0]
   })
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0]! : 'text'
+}
+
+/** A numbered paragraph is an item only to Markdown. */
+function kindOfOne({ kind, depth, label }: Paragraph): GapKind {
+  if (kind === 'item') return depth <= 1 && /^\d+$/.test(label?.key ?? '') ? 'text' : 'item'
+  return kind === 'heading' || kind === 'row' || kind === 'note' ? kind : 'text'
 }

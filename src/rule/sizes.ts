@@ -2,6 +2,7 @@ import type { RuleContext } from '../model/rule.ts'
 import type { Statement } from '../model/verdict.ts'
 import type { LengthModel, RowLengths } from './lengths.ts'
 import { learnLengths, rowLengths } from './lengths.ts'
+import { endMark } from './end-mark.ts'
 import { textAt } from './paragraphs.ts'
 import { countSentences } from './sentences.ts'
 
@@ -45,7 +46,23 @@ function measured(context: Pick<RuleContext, 'alignment'>): Sizes {
     const sizes = sizesAt(context, row, { lengths: lengths[row]!, model })
     const voters = sizes.filter((size) => size !== undefined).length
     const odd = sizes.filter((size) => size?.isOdd).length
-    return voters > 2 && odd > Math.max(1, FEW * voters) ? [] : sizes
+    const isOddRow = voters * 2 <= set.versions.length || (voters === 2 && !endAlike(context, row)) || (voters > 2 && odd > Math.max(1, FEW * voters))
+    return isOddRow ? [] : sizes.map((size, v) => (size?.isOdd && isMoved(context, row, { v, isShort: size.letters < size.expected }) ? undefined : size))
+  })
+}
+
+/** Where one of two ends in mid-sentence the rest is in a list below, and in the other it may be here. */
+function endAlike(context: Pick<RuleContext, 'alignment'>, row: number): boolean {
+  const marks = context.alignment.set.versions.map(({ language }, v) => endMark(textAt(context, row, v), language)?.classes[0])
+  return new Set(marks.filter((mark) => mark !== undefined)).size === 1
+}
+
+/** Has a version that is short here a paragraph of its own before or after, or one that is long lacks one that the others have? */
+function isMoved({ alignment: { rows } }: Pick<RuleContext, 'alignment'>, row: number, { v, isShort }: { readonly v: number; readonly isShort: boolean }): boolean {
+  return [rows[row - 1], rows[row + 1]].some((neighbour) => {
+    if (neighbour === undefined) return false
+    const having = neighbour.cells.filter((cell) => cell.length > 0).length
+    return neighbour.cells[v]!.length > 0 === isShort && having < neighbour.cells.length && (isShort ? having * 2 <= neighbour.cells.length : having > 0)
   })
 }
 

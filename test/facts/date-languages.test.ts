@@ -544,10 +544,17 @@ const TABLES: Readonly<Record<string, string>> = {
 
 describe.each(Object.entries(TABLES))('dates of %s', (language, table) => {
   const find = compileDates(localeOf(language))
-  const cases = table.trim().split('\n').map((line) => line.trim().split(' = '))
+  const cases = table
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(' = '))
 
   it.each(cases)('%s', (expression, keys) => {
-    expect(find(expression!).map((fact) => fact.keys[0]).join(' ')).toBe(keys)
+    expect(
+      find(expression!)
+        .map((fact) => fact.keys[0])
+        .join(' '),
+    ).toBe(keys)
   })
 
   it.each(cases)('%s, within a sentence', (expression, keys) => {

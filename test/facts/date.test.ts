@@ -104,7 +104,23 @@ describe('spans', () => {
 })
 
 describe('time is linear', () => {
-  const units = ['1', '1 ', '1.', '1/', '1-', '1 and ', 'July ', '1 July ', 'July 1 ', '1, ', '2021 ', '1 July 2021 and ', '.', '年', '\ufffc']
+  const units = [
+    '1',
+    '1 ',
+    '1.',
+    '1/',
+    '1-',
+    '1 and ',
+    'July ',
+    '1 July ',
+    'July 1 ',
+    '1, ',
+    '2021 ',
+    '1 July 2021 and ',
+    '.',
+    '年',
+    '\ufffc',
+  ]
   const finders = ['en', 'hu', 'lv'].map((language) => compileDates(localeOf(language)))
 
   it.each(units)('%j', (unit) => {

@@ -18,9 +18,12 @@ describe('links', () => {
     expect(facts[0]!.keys[0]).toBe(key)
   })
 
-  it.each(['e.g. this', 'a @ b', 'http://', 'the .com era', 'Art.5', 'commission.eur', 'www.', 'a@b'])('%s has none', (text) => {
-    expect(findLinks(text)).toEqual([])
-  })
+  it.each(['e.g. this', 'a @ b', 'http://', 'the .com era', 'Art.5', 'commission.eur', 'www.', 'a@b'])(
+    '%s has none',
+    (text) => {
+      expect(findLinks(text)).toEqual([])
+    },
+  )
 
   it('finds several, in order', () => {
     const text = 'a@b.eu, https://c.org and d.int'
@@ -51,7 +54,23 @@ describe('the language of an edition', () => {
 })
 
 describe('time is linear', () => {
-  it.each(['a', '@', 'a@', '.com', 'www.', 'http://', '(', ')', 'www.a) ', 'http://(((', 'a@b.c ', '.', '-', '/en', '?lang='])('%j', (unit) => {
+  it.each([
+    'a',
+    '@',
+    'a@',
+    '.com',
+    'www.',
+    'http://',
+    '(',
+    ')',
+    'www.a) ',
+    'http://(((',
+    'a@b.c ',
+    '.',
+    '-',
+    '/en',
+    '?lang=',
+  ])('%j', (unit) => {
     const text = unit.repeat(1_000_000 / unit.length)
     const start = process.cpuUsage().user
     findLinks(text)

@@ -678,7 +678,10 @@ describe.each(Object.entries(TABLES))('numbers of %s', (language, table) => {
     find(text)
       .map(({ keys, unit }) => (unit === undefined ? keys[0] : `${keys[0]} ${unit}`))
       .join(' / ')
-  const cases = table.slice(1).split('\n').map((line) => line.trimStart().split(' = '))
+  const cases = table
+    .slice(1)
+    .split('\n')
+    .map((line) => line.trimStart().split(' = '))
 
   it.each(cases)('%s', (expression, expected) => {
     expect(read(expression!)).toBe(expected)

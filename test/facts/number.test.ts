@@ -65,8 +65,24 @@ describe('what is no valid number is its own key', () => {
 
 describe('figures that belong to a name are no numbers', () => {
   it.each([
-    'H2O', 'COVID-19', 'covid-19-pandemic', 'CO2', 'G7', 'MAOC-N', 'CC0', 'eu-LISA2', 'ISO27001', '3D', '2-D', 'F-16', 'A_1', 'Reg-5',
-    'B2B', 'x86', 'P3M', 'SIS-II',
+    'H2O',
+    'COVID-19',
+    'covid-19-pandemic',
+    'CO2',
+    'G7',
+    'MAOC-N',
+    'CC0',
+    'eu-LISA2',
+    'ISO27001',
+    '3D',
+    '2-D',
+    'F-16',
+    'A_1',
+    'Reg-5',
+    'B2B',
+    'x86',
+    'P3M',
+    'SIS-II',
   ])('%s', (text) => {
     expect(read('en', `the ${text} case`)).toBe('')
   })
@@ -195,7 +211,8 @@ describe('ranges', () => {
     ['en', '5 or 10', '5 / 10'],
   ])('%s: %s', (language, text, expected) => {
     const facts = find(language, text).map(
-      ({ keys, unit, from }) => keys[0] + (unit === undefined ? '' : ` ${unit}`) + (from === undefined ? '' : ` from ${from}`),
+      ({ keys, unit, from }) =>
+        keys[0] + (unit === undefined ? '' : ` ${unit}`) + (from === undefined ? '' : ` from ${from}`),
     )
     expect(facts.join(' / ')).toBe(expected)
   })
@@ -217,7 +234,16 @@ describe('scripts', () => {
 
 describe('the same in every language', () => {
   it.each([
-    [{ en: 'EUR 2 billion', de: '2 Mrd. EUR', es: '2 000 millones EUR', pt: '2 mil milhões de EUR', pl: '2 mld EUR', fr: '2 milliards d’EUR' }],
+    [
+      {
+        en: 'EUR 2 billion',
+        de: '2 Mrd. EUR',
+        es: '2 000 millones EUR',
+        pt: '2 mil milhões de EUR',
+        pl: '2 mld EUR',
+        fr: '2 milliards d’EUR',
+      },
+    ],
     [{ en: '1,250,000 tonnes', fr: '1 250 000 tonnes', de: '1.250.000 Tonnen', it: "1'250'000 tonnellate" }],
     [{ en: 'twelve hours', fr: '12 heures', de: 'zwölf Stunden', fi: '12 tuntia', hu: 'tizenkét óra' }],
     [{ en: '21st', ga: '21ú', it: '21ª', sv: '21:a', mt: '21', lt: '21-asis', fr: '21^e^' }],
@@ -240,14 +266,40 @@ describe('what is taken already', () => {
 
 describe('time is linear', () => {
   const units = [
-    '1', '1 ', '1.', '1,', '1 000 ', '-', '- ', 'X', 'a', 'two ', 'two-', 'twenty-', 'million ', '1 million ', 'EUR ', '€', '^',
-    '\ufffc', ' ', '1-', '5 % ', "d'", '½', '.000', '0', '1–', 'ein', 'zwei',
+    '1',
+    '1 ',
+    '1.',
+    '1,',
+    '1 000 ',
+    '-',
+    '- ',
+    'X',
+    'a',
+    'two ',
+    'two-',
+    'twenty-',
+    'million ',
+    '1 million ',
+    'EUR ',
+    '€',
+    '^',
+    '\ufffc',
+    ' ',
+    '1-',
+    '5 % ',
+    "d'",
+    '½',
+    '.000',
+    '0',
+    '1–',
+    'ein',
+    'zwei',
   ]
 
   it.each(units)('%j', (unit) => {
     const text = unit.repeat(300_000 / unit.length)
     const start = process.cpuUsage().user
-    for (const language of ['en', 'de', 'fr']) find(language, text)
-    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(4)
+    find(unit === 'ein' || unit === 'zwei' ? 'de' : 'en', text)
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(2)
   })
 })

@@ -5,7 +5,7 @@ import { compileForms, compileLexicon, type Lexicon } from '../number/lexicon.ts
 import { compileMarks, type OrdinalMarks } from '../number/marks.ts'
 
 /** A month word: 1 to 12, and whether it is short enough to be another word. */
-export interface Month {
+interface Month {
   readonly number: number
   readonly isAbbreviation: boolean
 }
@@ -41,7 +41,12 @@ export function compileDateGrammar({ language, dates, numerals, references }: Lo
   const hasYearFirst = orders.some((order) => order.startsWith('y'))
   return {
     months: compileLexicon(months.flatMap((forms, index) => monthEntries(forms, index + 1))),
-    fillers: new Set([...wordsOf(particles), ...wordsOf(dayWords), ...wordsOf(yearWords), ...wordsOf(numerals.ordinalMarks)]),
+    fillers: new Set([
+      ...wordsOf(particles),
+      ...wordsOf(dayWords),
+      ...wordsOf(yearWords),
+      ...wordsOf(numerals.ordinalMarks),
+    ]),
     dayWords: compileForms(dayWords),
     yearWords: compileForms(yearWords),
     connectors: compileForms(`${references.listWords} ${references.rangeWords}`),

@@ -4,7 +4,7 @@ import { digitsAt, type Tokens, written } from '../number/token.ts'
 import { endOfDay } from './extent.ts'
 import type { DateGrammar } from './grammar.ts'
 import { dayOf, yearOf } from './key.ts'
-import { digitsAfter, isMarkBefore, isPartOfNumber } from './neighbour.ts'
+import { digitsAfter, isMarkBefore, isPartOfNumber, type Reach } from './neighbour.ts'
 
 /** Days that are listed before one: `13` of `13 and 14 July`, in order, that one last. */
 export function daysBefore(tokens: Tokens, left: number, { free, grammar }: Reach): readonly number[] {
@@ -15,12 +15,6 @@ export function daysBefore(tokens: Tokens, left: number, { free, grammar }: Reac
     days.unshift(day)
   }
   return days
-}
-
-interface Reach {
-  /** Offset up to which the text belongs to other dates. */
-  readonly free: number
-  readonly grammar: DateGrammar
 }
 
 interface Listing {
@@ -45,7 +39,7 @@ interface Connection extends Listing {
 /** Whether a dash, a word of lists or ranges or (in a longer list) a comma parts two days, with marks of ordinals and fillers. */
 function isConnection(tokens: Tokens, { from, to, isComma, grammar }: Connection): boolean {
   let connections = 0
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const match = grammar.connectors.match(tokens, at)
     const mark = written(tokens, at)
     const isMark = isDash(mark) || (isComma && mark === ',')
@@ -69,8 +63,15 @@ export function daysAfter(tokens: Tokens, first: number, grammar: DateGrammar): 
   return days
 }
 
+interface Second {
+  /** Index of the token after the day before. */
+  readonly from: number
+  readonly at: number
+  readonly grammar: DateGrammar
+}
+
 /** A dash is enough; behind a word the second number may count something else. */
-function hasEvidence(tokens: Tokens, { from, at, grammar }: { from: number; at: number; grammar: DateGrammar }): boolean {
+function hasEvidence(tokens: Tokens, { from, at, grammar }: Second): boolean {
   if (at === from + 1 && isDash(written(tokens, from))) return true
   const end = endOfDay(tokens, at, grammar)
   const year = digitsAfter(tokens, end, grammar)

@@ -3,16 +3,24 @@ import { fold } from '../number/fold.ts'
 import { type Tokens, written } from '../number/token.ts'
 import type { DateGrammar } from './grammar.ts'
 
+/** How far a date may reach to the left. */
+export interface Reach {
+  readonly grammar: DateGrammar
+  /** Offset up to which the text belongs to other dates. */
+  readonly free: number
+}
+
 /** Words and marks that may part day, month and year. */
 const MOST_FILLERS = 4
 
 /** Index of the token of digits before `at`, with nothing but fillers between. */
-export function digitsBefore(tokens: Tokens, at: number, grammar: DateGrammar, free: number): number | undefined {
+export function digitsBefore(tokens: Tokens, at: number, { grammar, free }: Reach): number | undefined {
   for (let left = at - 1; left >= Math.max(0, at - 1 - MOST_FILLERS); left--) {
     const { kind, start } = tokens.list[left]!
     if (start < free) return undefined
     if (kind === 'digits') return left
-    if (kind === 'word' ? !grammar.fillers.has(fold(written(tokens, left))) : !isMarkBefore(tokens, left, grammar)) return undefined
+    if (kind === 'word' ? !grammar.fillers.has(fold(written(tokens, left))) : !isMarkBefore(tokens, left, grammar))
+      return undefined
   }
   return undefined
 }
@@ -34,7 +42,8 @@ export function digitsAfter(tokens: Tokens, next: number, { fillers }: DateGramm
     const { kind } = tokens.list[right]!
     if (kind === 'digits') return right
     const mark = written(tokens, right)
-    if (kind === 'word' ? !fillers.has(fold(mark)) : mark !== '.' && mark !== ',' && !isApostrophe(mark)) return undefined
+    if (kind === 'word' ? !fillers.has(fold(mark)) : mark !== '.' && mark !== ',' && !isApostrophe(mark))
+      return undefined
   }
   return undefined
 }
@@ -44,7 +53,12 @@ export function isPartOfNumber({ text, list }: Tokens, at: number): boolean {
   const { start } = list[at]!
   if (start === 0) return false
   const mark = text[start - 1]!
-  if ((mark === '.' || mark === ',' || mark === '/') && list[at - 2]?.kind === 'digits' && list[at - 2]!.end === start - 1) return true
+  if (
+    (mark === '.' || mark === ',' || mark === '/') &&
+    list[at - 2]?.kind === 'digits' &&
+    list[at - 2]!.end === start - 1
+  )
+    return true
   return isGlue(text, start - 1)
 }
 

@@ -4,21 +4,21 @@ import type { DateFound } from './found.ts'
 import type { DateGrammar, MonthAt } from './grammar.ts'
 import { dayOf, yearOf } from './key.ts'
 import { daysAfter, daysBefore } from './listed-days.ts'
-import { digitsAfter, digitsBefore, isPartOfNumber, isWholeYear } from './neighbour.ts'
+import { digitsAfter, digitsBefore, isPartOfNumber, isWholeYear, type Reach } from './neighbour.ts'
 
 /** Dates around one month word: a day and its month, with the year if there is one, and further days of the same month. */
-export function spelledDates(tokens: Tokens, place: MonthAt, free: number, grammar: DateGrammar): readonly DateFound[] {
-  const left = digitsBefore(tokens, place.at, grammar, free)
+export function spelledDates(tokens: Tokens, place: MonthAt, reach: Reach): readonly DateFound[] {
+  const { grammar } = reach
+  const left = digitsBefore(tokens, place.at, reach)
   const leftDay = left === undefined ? 0 : dayOf(digitsAt(tokens, left))
-  if (left !== undefined && leftDay > 0 && !isPartOfNumber(tokens, left)) return dayFirst(tokens, place, { left, free, grammar })
+  if (left !== undefined && leftDay > 0 && !isPartOfNumber(tokens, left))
+    return dayFirst(tokens, place, { left, ...reach })
   const leftYear = left !== undefined && grammar.hasYearFirst ? yearOf(digitsAt(tokens, left)) : 0
   return monthFirst(tokens, place, { left: leftYear > 0 ? left : undefined, grammar })
 }
 
-interface Left {
+interface Left extends Reach {
   readonly left: number
-  readonly free: number
-  readonly grammar: DateGrammar
 }
 
 /** `13 July 2021`, `2021. gada 13. jūlijs`, `13 and 14 July`. */
@@ -26,7 +26,7 @@ function dayFirst(tokens: Tokens, place: MonthAt, { left, free, grammar }: Left)
   const behind = digitsAfter(tokens, place.next, grammar)
   const rightYear = behind !== undefined && isWholeYear(tokens, behind) ? yearOf(digitsAt(tokens, behind)) : 0
   const days = daysBefore(tokens, left, { free, grammar })
-  const ahead = grammar.hasYearFirst ? digitsBefore(tokens, days[0]!, grammar, free) : undefined
+  const ahead = grammar.hasYearFirst ? digitsBefore(tokens, days[0]!, { grammar, free }) : undefined
   const leftYear = ahead === undefined ? 0 : yearOf(digitsAt(tokens, ahead))
   const year = leftYear || rightYear
   if (year === 0 && !isMonthForSure(tokens, place, grammar)) return []
@@ -55,7 +55,8 @@ function monthFirst(tokens: Tokens, place: MonthAt, { left, grammar }: Right): r
     const dates = daysBehind(tokens, place, { left, behind, grammar })
     if (dates.length > 0) return dates
   }
-  const rightYear = behind !== undefined && leftYear === 0 && isWholeYear(tokens, behind) ? yearOf(digitsAt(tokens, behind)) : 0
+  const rightYear =
+    behind !== undefined && leftYear === 0 && isWholeYear(tokens, behind) ? yearOf(digitsAt(tokens, behind)) : 0
   const year = leftYear || rightYear
   if (year === 0 || !hasMonthShape(tokens, place, grammar)) return []
   const last = rightYear > 0 ? yearEnd(tokens, behind! + 1, grammar) : monthEnd(tokens, place)
@@ -72,7 +73,8 @@ function daysBehind(tokens: Tokens, place: MonthAt, { left, behind, grammar }: B
   const ahead = left === undefined ? digitsAfter(tokens, dayEnd, grammar) : undefined
   const rightYear = ahead !== undefined && isWholeYear(tokens, ahead) ? yearOf(digitsAt(tokens, ahead)) : 0
   const year = left === undefined ? rightYear : yearOf(digitsAt(tokens, left))
-  const isSure = year > 0 || dayEnd > days.at(-1)! + 1 || (grammar.capitalMonths && isMonthForSure(tokens, place, grammar))
+  const isSure =
+    year > 0 || dayEnd > days.at(-1)! + 1 || (grammar.capitalMonths && isMonthForSure(tokens, place, grammar))
   if (!isSure || !hasMonthShape(tokens, place, grammar)) return []
   const last = rightYear > 0 ? yearEnd(tokens, ahead! + 1, grammar) : dayEnd
   return days.map((day, index) => ({

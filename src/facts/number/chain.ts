@@ -9,7 +9,15 @@ export interface Chain {
   readonly separators: readonly string[]
 }
 
-const SEPARATORS: Readonly<Record<string, string>> = { '.': '.', ',': ',', "'": "'", '’': "'", '٫': ',', '٬': "'", '·': '.' }
+const SEPARATORS: Readonly<Record<string, string>> = {
+  '.': '.',
+  ',': ',',
+  "'": "'",
+  '’': "'",
+  '٫': ',',
+  '٬': "'",
+  '·': '.',
+}
 
 /** Longer chains are no numbers; the limit keeps the time linear. */
 const MOST_GROUPS = 12
@@ -18,7 +26,7 @@ const MOST_GROUPS = 12
 export function chainAt(tokens: Tokens, at: number): Chain {
   const groups = [digitsAt(tokens, at)]
   const separators: string[] = []
-  for (let last = at; groups.length < MOST_GROUPS; ) {
+  for (let last = at; groups.length < MOST_GROUPS;) {
     const separator = separatorAfter(tokens, last)
     if (separator === undefined) break
     last += separator === ' ' ? 1 : 2
@@ -30,7 +38,8 @@ export function chainAt(tokens: Tokens, at: number): Chain {
 
 function separatorAfter({ text, list }: Tokens, at: number): string | undefined {
   const { end } = list[at]!
-  if (isBlank(text.charCodeAt(end))) return isDigitsAt(list[at + 1], end + 1) && isGroup(list[at + 1]!) ? ' ' : undefined
+  if (isBlank(text.charCodeAt(end)))
+    return isDigitsAt(list[at + 1], end + 1) && isGroup(list[at + 1]!) ? ' ' : undefined
   const separator = SEPARATORS[text.charAt(end)]
   return separator !== undefined && isDigitsAt(list[at + 2], end + 1) ? separator : undefined
 }

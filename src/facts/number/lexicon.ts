@@ -1,8 +1,10 @@
 import type { Forms } from '../../locale/locale.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { isApostrophe, isDash } from './character.ts'
+import { isApostrophe } from './character.ts'
 import { fold } from './fold.ts'
-import { type Tokens, tokenise, written } from './token.ts'
+import { gapBetween } from './gap.ts'
+import { entriesOf, type Entry, type Step } from './lexicon-entry.ts'
+import { type Tokens, written } from './token.ts'
 
 export interface Match<T> {
   readonly value: T
@@ -14,21 +16,6 @@ export interface Match<T> {
 export interface Lexicon<T> {
   /** The longest form that begins at a token; of equally long ones the first of the table. */
   match(tokens: Tokens, at: number): Match<T> | undefined
-}
-
-interface Step {
-  /** What joins it to the word before, see {@link gapBetween}. */
-  readonly gap: string
-  readonly word: string
-  readonly isStem: boolean
-}
-
-interface Entry<T> {
-  readonly value: T
-  readonly first: Step
-  readonly rest: readonly Step[]
-  /** After the last word: an apostrophe is asked for, a full stop is taken along if it is there. */
-  readonly tail: string
 }
 
 interface Table<T> {
@@ -49,8 +36,14 @@ export function compileLexicon<T>(
   derive: (word: string) => T | undefined = () => undefined,
 ): Lexicon<T> {
   const entries = [...forms].flatMap(([value, written]) => entriesOf(value, written))
-  const exact = groupBy(entries.filter(({ first }) => !first.isStem), ({ first }) => first.word)
-  const stems = groupBy(entries.filter(({ first }) => first.isStem), ({ first }) => first.word)
+  const exact = groupBy(
+    entries.filter(({ first }) => !first.isStem),
+    ({ first }) => first.word,
+  )
+  const stems = groupBy(
+    entries.filter(({ first }) => first.isStem),
+    ({ first }) => first.word,
+  )
   const kept = new Map<string, readonly Entry<T>[]>()
   const beginningWith = (word: string): readonly Entry<T>[] => {
     const found = kept.get(word)
@@ -66,32 +59,6 @@ export function compileLexicon<T>(
 /** A lexicon of forms that all mean the same. */
 export function compileForms(forms: Forms): Lexicon<true> {
   return compileLexicon([[true, forms]])
-}
-
-function entriesOf<T>(value: T, forms: Forms): readonly Entry<T>[] {
-  return forms
-    .split(' ')
-    .filter((form) => form !== '')
-    .flatMap((form) => {
-      const [first, ...rest] = stepsOf(form.replaceAll('_', ' '))
-      return first === undefined ? [] : [{ value, first, rest, tail: tailOf(form) }]
-    })
-}
-
-function stepsOf(form: string): readonly Step[] {
-  const tokens = tokenise(form)
-  const words = tokens.list.flatMap(({ kind }, index) => (kind === 'mark' ? [] : [index]))
-  return words.map((at, index) => ({
-    gap: index === 0 ? '' : (gapBetween(tokens, words[index - 1]!, at) ?? ''),
-    word: fold(written(tokens, at)),
-    isStem: form[tokens.list[at]!.end] === '*',
-  }))
-}
-
-function tailOf(form: string): string {
-  const last = form.at(-1) ?? ''
-  if (isApostrophe(last)) return "'"
-  return last === '.' ? '.' : ''
 }
 
 /** All entries that a word may begin, those of most words first. */
@@ -126,7 +93,8 @@ function follow(tokens: Tokens, at: number, steps: readonly Step[]): number | un
 }
 
 function nextWord({ list }: Tokens, at: number): number | undefined {
-  for (let next = at + 1; next < at + 4; next++) if (list[next] !== undefined && list[next]!.kind !== 'mark') return next
+  for (let next = at + 1; next < at + 4; next++)
+    if (list[next] !== undefined && list[next]!.kind !== 'mark') return next
   return undefined
 }
 
@@ -135,14 +103,4 @@ function afterTail(tokens: Tokens, last: number, tail: string): number | undefin
   const isNear = tokens.list[next]?.start === tokens.list[last]!.end
   if (tail === "'") return isNear && isApostrophe(written(tokens, next)) ? next + 1 : undefined
   return tail === '.' && isNear && written(tokens, next) === '.' ? next + 1 : next
-}
-
-/** What joins two words, by its kind: `undefined` if they touch or are far apart. */
-export function gapBetween({ text, list }: Tokens, before: number, after: number): string | undefined {
-  const start = list[before]!.end
-  const end = list[after]!.start
-  if (end === start || end - start > 4) return undefined
-  const gap = text.slice(start, end).trim()
-  if (gap === '' || (end - start === 1 && isDash(gap))) return ' '
-  return isApostrophe(gap) ? "'" : gap
 }

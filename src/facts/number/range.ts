@@ -55,7 +55,9 @@ function isRange(tokens: Tokens, from: NumberFound, to: NumberFound, words: Lexi
 
 /** Behind the full stop of an ordinal: `2021.–2027.`. */
 function afterStop(tokens: Tokens, next: number): number {
-  return written(tokens, next) === '.' && isGluedToLast(tokens, next) && isDash(written(tokens, next + 1)) ? next + 1 : next
+  return written(tokens, next) === '.' && isGluedToLast(tokens, next) && isDash(written(tokens, next + 1))
+    ? next + 1
+    : next
 }
 
 /** Index of the token at which a number begins with its unit or sign. */

@@ -94,13 +94,16 @@ function mixed(chain: Chain, joined: number): Readings {
   const { groups, separators } = chain
   const mark = separators[joined - 1]
   const isFraction = joined > 1 && (mark === '.' || mark === ',') && separators[joined] !== mark
-  if (!isFraction) return joined > 1 ? { keys: [plain(groups.slice(0, joined).join(''))], groups: joined } : first(chain)
+  if (!isFraction)
+    return joined > 1 ? { keys: [plain(groups.slice(0, joined).join(''))], groups: joined } : first(chain)
   return { keys: [decimal(groups.slice(0, joined).join(''), groups[joined]!)], groups: joined + 1 }
 }
 
 function first({ groups, separators }: Chain): Readings {
   const mark = separators[0]
-  return mark === "'" ? { keys: [plain(groups[0]!)], groups: 1 } : { keys: decimals(groups[0]!, groups[1]!, mark), groups: 2 }
+  return mark === "'"
+    ? { keys: [plain(groups[0]!)], groups: 1 }
+    : { keys: decimals(groups[0]!, groups[1]!, mark), groups: 2 }
 }
 
 function decimal(whole: string, fraction: string): string {

@@ -13,7 +13,7 @@ export interface Scale {
 /** Scale words behind a number in figures: `million`, `mil millones`, `Mrd`. */
 export function readScale(tokens: Tokens, at: number, vocabulary: Lexicon<NumberWord>): Scale | undefined {
   let scale: Scale | undefined
-  for (let next = at; isNear(tokens, next); ) {
+  for (let next = at; isNear(tokens, next);) {
     const match = tokens.list[next]?.kind === 'word' ? vocabulary.match(tokens, next) : undefined
     if (match?.value.role !== 'cardinal' || !isScale(match.value.value)) break
     next = match.next

@@ -18,7 +18,7 @@ const BLANK = /\s/
 /** Divides a text in one pass. U+FFFC, which stands for what another extractor took, is a mark like any other. */
 export function tokenise(text: string): Tokens {
   const list: Token[] = []
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const code = text.charCodeAt(start)
     const kind = kindOf(code)
     const end = kind === 'mark' ? start + 1 : runEnd(text, start, kind)

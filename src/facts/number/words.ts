@@ -1,5 +1,6 @@
 import type { FactForm } from '../../model/fact.ts'
-import { gapBetween, type Lexicon, type Match } from './lexicon.ts'
+import { gapBetween } from './gap.ts'
+import type { Lexicon, Match } from './lexicon.ts'
 import { extend, isScale, NOTHING, type Sum, valueOf } from './sum.ts'
 import type { Tokens } from './token.ts'
 import type { NumberWord } from './vocabulary.ts'

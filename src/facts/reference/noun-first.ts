@@ -7,9 +7,16 @@ import { type Segment, segmentOf } from './segment.ts'
 /** `Article 5(1)`, at the noun. */
 export function nounFirst(scan: Scan, at: number): Segment | undefined {
   const term = scan.termAt(at)
-  if (term === undefined || term.nouns.length === 0) return undefined
+  if (term === undefined || term.nouns.length === 0 || isNumberOfName(scan, at, term)) return undefined
   const list = listAfter(scan, at, term)
   return list && segmentOf(scan, list, { nouns: term.nouns, first: at, next: list.next })
+}
+
+/** Portuguese n.º is "paragraph" and "No": `Convenção n.º 108`. */
+function isNumberOfName({ text, tokens }: Scan, at: number, { is }: Term): boolean {
+  const before = tokens[at - 1]
+  if (!is.has('sign') || before?.kind !== 'word' || before.key.length < 4) return false
+  return text[before.start] !== before.key[0]
 }
 
 function listAfter(scan: Scan, at: number, term: Term): List | undefined {
@@ -43,23 +50,19 @@ function fits({ items: [first] }: List, { nouns, is }: Term): boolean {
   return first.sort !== 'ordinal' || nouns.some((noun) => ORDINAL.has(noun) || HEADED.has(noun))
 }
 
-/** `straipsnio 1 dalis`: the number belongs to the noun that follows. */
+/** `straipsnio 1 dalis`, `Artikel, erster Satz`: the number belongs to the noun that follows. */
 function isTakenByNext(scan: Scan, list: List): boolean {
   const noun = nounAfter(scan, list)
-  return noun !== undefined && list.items[0].sort === 'ordinal'
-    ? noun.nouns.some((kind) => ORDINAL.has(kind))
-    : noun !== undefined && takesLeft(scan, noun) && list.items.length === 1 && nounFollowsApart(scan, noun, list)
+  if (noun === undefined) return false
+  if (list.items[0].sort === 'ordinal') return noun.nouns.some((kind) => ORDINAL.has(kind))
+  return takesLeft(scan, noun) && list.items.length === 1 && !hasListOfItsOwn(scan, noun, list)
 }
 
-/** Unless that noun has a number of its own. */
-function nounFollowsApart(scan: Scan, noun: Term, list: List): boolean {
-  return list.isDotted || listAt(scan, noun.next) === undefined || listIsTaken(scan, noun.next)
-}
-
-function listIsTaken(scan: Scan, at: number): boolean {
-  const list = listAt(scan, at)
-  const noun = list && nounAfter(scan, list)
-  return noun !== undefined && takesLeft(scan, noun)
+/** `artikli 5 II lisa`, where the numeral after the noun is not taken by yet another noun. */
+function hasListOfItsOwn(scan: Scan, noun: Term, { isDotted }: List): boolean {
+  const list = isDotted ? undefined : listAt(scan, noun.next)
+  const next = list && nounAfter(scan, list)
+  return list !== undefined && (next === undefined || !takesLeft(scan, next))
 }
 
 /** Where numbers precede the noun, only headings, letters and roman numerals follow it. */

@@ -47,7 +47,7 @@ export function compileGrammar(locale: Locale | undefined): Grammar {
 
 export function scanOf(text: string, grammar: Grammar): Scan {
   const tokens = tokensOf(text)
-  const terms = new Array<Term | undefined | null>(tokens.length)
+  const terms = Array.from<Term | null | undefined>({ length: tokens.length })
   const termAt = (at: number): Term | undefined => {
     if (at >= tokens.length) return undefined
     const known = terms[at]

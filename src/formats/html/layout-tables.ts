@@ -42,9 +42,12 @@ const LONGEST = 12
 const DASH = /^[—–•·▪■◦o*-]$/
 const MARKED = /^[([]|[).\]]$/
 
+/** Of an amendment that is quoted. */
+const QUOTE = /^[‘’‚“„«"'»] ?/
+
 /** A bare number may be the first column of data. */
 function isLabelCell(cell: MarkupElement, words: LabelWords): boolean {
-  const text = textOf(cell).trim().replace(/\s+/g, ' ')
+  const text = textOf(cell).trim().replace(/\s+/g, ' ').replace(QUOTE, '')
   if (text.length > LONGEST) return false
   return DASH.test(text) || (MARKED.test(text) && readLabel(text, { ...words, isHeading: true })?.length === text.length)
 }

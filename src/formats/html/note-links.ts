@@ -6,7 +6,7 @@ import { isRaised, linkedId } from './page-index.ts'
 
 /**
  * Roles of footnote marks and footnotes that a page links with one another. A link is a mark if it reads like one, the text it
- * leads to begins with that mark or is an item of a list, and either leads back or the mark is raised.
+ * leads to comes later and begins with that mark or is an item of a list, and either leads back or the mark is raised.
  */
 export function noteRoles(index: PageIndex): Array<readonly [MarkupElement, Role]> {
   return index.links.flatMap((link) => {
@@ -25,7 +25,7 @@ function markOf(link: MarkupElement): string | undefined {
 
 interface Note {
   readonly block: MarkupElement
-  /** The mark that the note begins with, as a link or otherwise set off. */
+  /** The mark that the note begins with, a link or raised. */
   readonly written: MarkupElement | undefined
   /** Links back without text of their own. */
   readonly arrows: readonly MarkupElement[]
@@ -34,11 +34,10 @@ interface Note {
 function noteOf(link: MarkupElement, mark: string, index: PageIndex): Note | undefined {
   const target = index.byId.get(linkedId(link, index) ?? '')
   const block = target && index.blockOf(target)
-  if (!block || block === index.blockOf(link) || /^h\d$/.test(block.name) || isIn(link, block)) return undefined
+  if (!block || block.span.start < link.span.end || /^h\d$/.test(block.name)) return undefined
   const back = linksIn(block).filter((inner) => leadsTo(inner, link, index))
-  const written = back.find((inner) => markOf(inner) === mark) ?? firstMark(block, mark)
-  const begins = textOf(block).trimStart().slice(0, 8)
-  const isMarked = written !== undefined || begins.replace(/^[([] ?/, '').startsWith(mark) || block.name === 'li'
+  const written = firstMark(block, mark)
+  const isMarked = written !== undefined || block.name === 'li'
   if (!isMarked || (back.length === 0 && !isRaised(link, index))) return undefined
   return { block, written, arrows: back.filter((inner) => !/[\p{L}\p{N}*]/u.test(textOf(inner))) }
 }
@@ -57,7 +56,7 @@ function leadsTo(link: MarkupElement, place: MarkupElement, index: PageIndex): b
   return target !== undefined && (isIn(place, target) || isIn(target, place) || index.blockOf(target) === index.blockOf(place))
 }
 
-/** A `sup` or the like with the mark, before any other text. */
+/** The innermost of the elements with the mark and no other text that a block begins with. */
 function firstMark(block: MarkupElement, mark: string): MarkupElement | undefined {
   let element: MarkupElement | undefined = block
   while (element) {

@@ -21,11 +21,13 @@ export interface RolesOfPage {
 /** The roles of the elements of a page: by what lists, tables and links make of them, otherwise by class and name. */
 export function pageRoles({ root, words, isPage }: RolesOfPage): RoleOf {
   const index = pageIndex(root)
-  const special = new Map<MarkupElement, Role>([...elementsIn(root)].flatMap((element) => specialRoles(element, words)))
-  for (const [element, role] of noteRoles(index)) special.set(element, role)
+  const notes = noteRoles(index)
+  const special = new Map<MarkupElement, Role>([...[...elementsIn(root)].flatMap((element) => specialRoles(element, words)), ...notes])
   return (element) => {
     if (isHidden(element, isPage)) return { as: 'skip' }
-    return special.get(element) ?? linkOrImage(element, index) ?? roleOfElement(element)
+    const role = special.get(element) ?? linkRole(element, index) ?? roleOfElement(element)
+    // Where notes are linked, what is raised and no link is a power or an ordinal.
+    return role.as === 'raised' && notes.length > 0 ? { as: 'inline' } : role
   }
 }
 
@@ -35,9 +37,8 @@ function specialRoles(element: MarkupElement, words: LabelWords): Array<readonly
   return element.name === 'dl' ? definitionRoles(element, words) : []
 }
 
-function linkOrImage(element: MarkupElement, index: PageIndex): Role | undefined {
-  const { href, alt } = element.attributes
-  if (element.name === 'img') return { as: 'character', text: alt ?? '' }
+function linkRole(element: MarkupElement, index: PageIndex): Role | undefined {
+  const { href } = element.attributes
   if (element.name !== 'a' || href === undefined) return undefined
   const isOnPage = href.startsWith('#') || linkedId(element, index) !== undefined
   return isOnPage || href === '' ? { as: 'inline' } : { as: 'link', target: href }

@@ -31,7 +31,7 @@ export function readMarkup(from: MarkupSource, root: MarkupElement): Draft[] {
 
 function readNodes(reader: MarkupReader, nodes: readonly MarkupNode[], here: Here): void {
   for (const node of nodes) {
-    if (node.type === 'text') addText(reader, node.text)
+    if (node.type === 'text') addText(reader, node.text, here)
     else readElement(reader, node, { ...here, role: reader.roleOf(node, here) })
   }
 }

@@ -1,5 +1,6 @@
 import type { MappedText } from '../../model/mapped-text.ts'
 import type { Span } from '../../model/span.ts'
+import { readLabel } from '../label.ts'
 import { endParagraph } from './paragraph.ts'
 import type { Here, MarkupReader } from './reader.ts'
 import type { Role } from './role.ts'
@@ -7,10 +8,21 @@ import type { MarkupElement } from './tree.ts'
 import { elementsIn, isBlank, textOf } from './tree.ts'
 
 /** Appends text to the paragraph that is being read. */
-export function addText(reader: MarkupReader, text: MappedText): void {
-  if (!isBlank(text.value)) reader.isAfterBreak = false
+export function addText(reader: MarkupReader, text: MappedText, { place }: Here): void {
+  if (!isBlank(text.value)) {
+    if (reader.isAfterBreak && !place.isFlat && isNextItem(reader, text.value)) endParagraph(reader, place)
+    reader.isAfterBreak = false
+  }
   for (const piece of text.pieces) reader.out.add(text.value, piece)
 }
+
+/** Whether both the paragraph so far and the line that follows it begin with a label: `1. …<br>2. …`. */
+function isNextItem({ out, words }: MarkupReader, line: string): boolean {
+  const isLabelled = (text: string): boolean => readLabel(text.slice(0, LABEL_REACH), { ...words, isHeading: false }) !== undefined
+  return isLabelled(line.trimStart()) && isLabelled(out.build().text.value)
+}
+
+const LABEL_REACH = 200
 
 /** White space in the place of a tag. One code unit would pass for a character of the file. */
 export function addGap(reader: MarkupReader, { start, end }: Span): void {

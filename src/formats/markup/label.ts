@@ -19,7 +19,7 @@ export function joined(label: InlineContent, content: InlineContent, isText: boo
   if (!isText || !isBefore(label.text, content.text)) return { ...content, anchors: [...anchors, ...content.anchors], links }
   const shift = content.text.value === '' ? 0 : label.text.value.length + 1
   return {
-    text: concatenated(label.text, content.text),
+    text: concatenated(label.text, content.text, ' '),
     anchors: [...anchors, ...content.anchors.map((anchor) => ({ ...anchor, at: anchor.at + shift }))],
     links,
     raised: content.raised.map(({ mark, span }) => ({ mark, span: { start: span.start + shift, end: span.end + shift } })),
@@ -30,12 +30,12 @@ function isBefore({ pieces: [first] }: MappedText, { pieces: [second] }: MappedT
   return first !== undefined && (second === undefined || first.source < second.source)
 }
 
-/** Two texts with a blank between, which stands for nothing in the file. */
-function concatenated(first: MappedText, second: MappedText): MappedText {
+/** Two texts with something between that stands for nothing in the file. */
+export function concatenated(first: MappedText, second: MappedText, between: '' | ' '): MappedText {
   const last = first.pieces.at(-1)
-  if (second.value === '' || !last) return first
+  if (second.value === '' || !last) return second.value === '' ? first : second
   const blank: Piece = { at: first.value.length, length: 1, source: last.source + last.sourceLength, sourceLength: 0 }
-  const shift = first.value.length + 1
+  const shift = first.value.length + between.length
   const pieces = second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))
-  return { value: `${first.value} ${second.value}`, pieces: [...first.pieces, blank, ...pieces] }
+  return { value: first.value + between + second.value, pieces: [...first.pieces, ...(between ? [blank] : []), ...pieces] }
 }

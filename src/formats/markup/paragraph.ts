@@ -4,17 +4,29 @@ import type { Draft } from '../draft.ts'
 import { withLabel } from '../draft.ts'
 import type { InlineContent } from '../folded-text.ts'
 import { draftOf } from './draft-of.ts'
-import { joined, labelIn } from './label.ts'
+import { concatenated, joined, labelIn } from './label.ts'
 import type { MarkupReader, Opening, Place } from './reader.ts'
 import { takeContent } from './reader.ts'
 
 /** Ends a paragraph at a place; one without text is none. */
 export function endParagraph(reader: MarkupReader, place: Place): void {
   const content = takeContent(reader)
-  if (content.text.value === '') return
+  if (content.text.value === '' || addedToLast(reader, content)) return
   const opening = place.opening?.isUsed === false ? place.opening : undefined
   if (opening) opening.isUsed = true
   reader.drafts.push(opening ? openingDraft(reader, content, opening) : readDraft(reader, content, place))
+}
+
+const CLOSING = /^[.,;:!?»”’)\]]{1,3}$/
+
+/** What merely closes a sentence belongs to the paragraph before: `<p>…</p>;`. */
+function addedToLast({ drafts }: MarkupReader, { text }: InlineContent): boolean {
+  const last = drafts.at(-1)
+  if (!last || !CLOSING.test(text.value) || last.kind === 'code' || last.kind === 'row') return false
+  const end = draftOf(last, { ...NOTHING, text }).span.end
+  if (end <= last.span.end) return false
+  drafts[drafts.length - 1] = { ...last, text: concatenated(last.text, text, ''), span: { ...last.span, end } }
+  return true
 }
 
 const NOTHING: InlineContent = { text: { value: '', pieces: [] }, anchors: [], links: [], raised: [] }

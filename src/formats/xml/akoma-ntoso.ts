@@ -20,8 +20,8 @@ export const akomaNtoso: Vocabulary = {
     ['tr', { as: 'row' }],
     ['td th', { as: 'cell' }],
     ['br eol', { as: 'break' }],
-    ['sup', { as: 'raised' }],
   ),
+  texts: new Set('p num heading subheading docTitle docType docNumber listIntroduction listWrapUp'.split(' ')),
   special: ({ name, attributes: { href } }) =>
     name === 'a' && href && !href.startsWith('#') ? { as: 'link', target: href } : undefined,
   notes: { names: new Set(['authorialNote']), mark: 'marker', id: 'eId', reference: { name: 'noteRef', id: 'href' } },

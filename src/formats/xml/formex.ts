@@ -28,6 +28,7 @@ export const formex: Vocabulary = {
     ['ROW', { as: 'row' }],
     ['CELL', { as: 'cell' }],
   ),
+  texts: new Set('P TXT TI.ART STI.ART NO.P NO.PARAG VISA PREAMBLE.INIT PREAMBLE.FINAL GR.CONSID.INIT TERM DEFINITION SIGNATORY'.split(' ')),
   special,
   notes: {
     names: new Set(['NOTE']),
@@ -41,7 +42,6 @@ const QUOTATION_MARK = /^QUOT\.(?:START|END)$/
 
 function special(element: MarkupElement): Role | undefined {
   const { name, attributes } = element
-  if (name === 'HT' && attributes['TYPE'] === 'SUP') return { as: 'raised' }
   if (!QUOTATION_MARK.test(name)) return undefined
   const code = Number.parseInt(attributes['CODE'] ?? '', 16)
   const isCharacter = code > 0 && code <= 0x10ffff && childElements(element).length === 0

@@ -6,7 +6,7 @@ export const justiceLaws: Vocabulary = {
   isRoot: ({ name }) => name === 'Statute' || name === 'Regulation',
   roles: rolesOf(
     ['BillHistory Chapter RunningHead RecentAmendments RegistrationDate ConsolidationDate colspec LeaderRightJustified', { as: 'skip' }],
-    ['Text Provision Definition Section Subsection Paragraph Subparagraph Clause Subclause', { as: 'group' }],
+    ['Text Provision Definition', { as: 'group' }],
     ['ShortTitle', { as: 'heading', depth: 1 }],
     ['LongTitle', { as: 'quote' }],
     ['Section', { as: 'headed', depth: 3 }],
@@ -18,9 +18,9 @@ export const justiceLaws: Vocabulary = {
     ['Label', { as: 'label' }],
     ['row', { as: 'row' }],
     ['entry', { as: 'cell' }],
-    ['Sup', { as: 'raised' }],
     ['LineBreak', { as: 'break' }],
   ),
+  texts: new Set('Text MarginalNote TitleText Label LongTitle ShortTitle HistoricalNoteSubItem DefinedTermEn DefinedTermFr OriginatingRef'.split(' ')),
   special: ({ name, attributes: { level = '1' } }) =>
     name === 'Heading' ? { as: 'headed', depth: Math.min(6, (Number.parseInt(level, 10) || 1) + 1) } : undefined,
   notes: { names: new Set(['Footnote']), id: 'id', reference: { name: 'FootnoteRef', id: 'idref' } },

@@ -16,4 +16,5 @@ export const plainXml: Vocabulary = {
     ['br lb', { as: 'break' }],
     ['sup superscript', { as: 'raised' }],
   ),
+  texts: new Set('p para P Para title head heading Title Heading num label h1 h2 h3 h4 h5 h6'.split(' ')),
 }

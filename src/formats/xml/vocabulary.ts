@@ -10,6 +10,8 @@ export interface Vocabulary {
   /** Whether a document with this root element is of the kind. */
   readonly isRoot: (root: MarkupElement) => boolean
   readonly roles: ReadonlyMap<string, Role>
+  /** Names of elements that hold one paragraph, also where that is made of other elements only. */
+  readonly texts: ReadonlySet<string>
   /** Roles that depend on more than names. */
   readonly special?: (element: MarkupElement) => Role | undefined
   readonly notes?: NoteElements
@@ -31,9 +33,9 @@ export interface NoteElements {
 const GROUP: Role = { as: 'group' }
 const INLINE: Role = { as: 'inline' }
 
-export function roleIn({ roles, special }: Vocabulary, element: MarkupElement, { parent, isInline }: Around): Role {
+export function roleIn({ roles, texts, special }: Vocabulary, element: MarkupElement, { parent, isInline }: Around): Role {
   const known = special?.(element) ?? roles.get(`${parent.name}/${element.name}`) ?? roles.get(element.name)
-  return known ?? (isInline || holdsText(parent) ? INLINE : GROUP)
+  return known ?? (isInline || texts.has(parent.name) || holdsText(parent) ? INLINE : GROUP)
 }
 
 /** A table of roles, names separated by blanks. */

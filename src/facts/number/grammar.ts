@@ -1,0 +1,30 @@
+import { figureStyle } from '../../locale/figures.ts'
+import type { Locale } from '../../locale/locale.ts'
+import { compileUnits, type Units } from '../unit.ts'
+import { type FigureGrammar, figureGrammar } from './figure-grammar.ts'
+import { compileForms, type Lexicon } from './lexicon.ts'
+import { compileVocabulary } from './vocabulary.ts'
+import type { WordGrammar } from './words.ts'
+
+/** What a language needs to read numbers. */
+export interface NumberGrammar {
+  readonly figures: FigureGrammar
+  readonly words: WordGrammar | undefined
+  readonly units: Units
+  readonly ranges: Lexicon<true>
+}
+
+export function compileNumberGrammar(locale: Locale | undefined): NumberGrammar {
+  const units = compileUnits(locale)
+  return {
+    figures: figureGrammar(locale, units),
+    words: locale && {
+      vocabulary: compileVocabulary(locale),
+      unitsFirst: figureStyle(locale.language).unitsFirst,
+      hasJoiners: locale.numerals.joiners !== '',
+      splitsTeens: locale.numerals.bound[10] !== undefined,
+    },
+    units,
+    ranges: compileForms(locale?.references.rangeWords ?? ''),
+  }
+}
