@@ -1,8 +1,10 @@
+import type { Alignment } from '../src/model/alignment.ts'
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Verdict } from '../src/model/verdict.ts'
 import { compareAcronyms, FORM } from '../src/rule/acronyms/compare.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
+import { isReadable } from '../src/rule/readable.ts'
 import { departureMessage, quoted } from '../src/rule/wording.ts'
 
 /** Acronyms, by what they mean: equal letters, the termbase, or what the documents themselves introduce. */
@@ -17,7 +19,7 @@ export const acronymParity = defineRule({
   explain(verdict, { alignment }) {
     const keys = [...verdict.missing, ...verdict.extra]
     const isForm = keys.every((key) => key.startsWith(FORM))
-    const severity = isForm ? formCertainty(verdict) : certainty(verdict, alignment.rows[verdict.row]!.confidence)
+    const severity = isForm ? formCertainty(verdict) : certainty(verdict, isSure(verdict, alignment))
     if (severity === undefined) return undefined
     const message = departureMessage(verdict, languagesOf(alignment.set), writtenIn(verdict))
     return { severity, message: isForm ? `${message} but the full name` : message }
@@ -29,15 +31,21 @@ function writtenIn({ said }: Verdict): (key: string) => string {
   return (key) => quoted(said.flatMap((own) => own.filter((statement) => statement.key === key && statement.says !== ''))[0]?.says ?? key)
 }
 
-function certainty(verdict: Verdict, confidence: number): Severity | undefined {
+function certainty(verdict: Verdict, isSure: boolean): Severity | undefined {
   const { departure, missing, extra, deviating, agree, voters } = verdict
   if (!isSaidByMany(verdict)) return undefined
   const isExchange = missing.length > 0 && extra.length > 0
-  if (confidence < 0.5) return 'info'
+  if (!isSure) return 'info'
   if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
   if (voters >= MANY && deviating.length > 2) return undefined
   const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
   return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
+}
+
+/** The row certainly corresponds, most versions have it, and the words of those in question are known. */
+function isSure(verdict: Verdict, alignment: Alignment): boolean {
+  const isCommon = verdict.voters * 2 > alignment.set.versions.length
+  return alignment.rows[verdict.row]!.confidence >= 0.5 && isCommon && isReadable(verdict, alignment)
 }
 
 /** From so many versions on, three that differ show a matter of style. */

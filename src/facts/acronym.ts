@@ -69,10 +69,11 @@ function isShouted(text: string, words: readonly Word[], i: number): boolean {
   return last > first && words.slice(first, last + 1).some((word) => word.text.length > LONGEST_NAME)
 }
 
-/** Two words in capitals with white space between them. */
+/** Two words in capitals with white space between them, or a single letter and a word with a hyphen: `L-ISTQARRIJA`. */
 function isLoudPair(text: string, one: Word | undefined, two: Word | undefined): boolean {
   if (one === undefined || two === undefined || !SHOUTED.test(one.text) || !SHOUTED.test(two.text)) return false
-  return text.slice(one.start + one.text.length, two.start).trim() === ''
+  const between = text.slice(one.start + one.text.length, two.start).trim()
+  return between === '' || (between === '-' && Math.min(one.text.length, two.text.length) === 1)
 }
 
 /** `(EU) 2016/679`, `(EC) No 45/2001`, `95/46/EC`, `A/RES/217`. */

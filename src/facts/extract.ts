@@ -7,6 +7,7 @@ import type { Termbase } from '../model/termbase.ts'
 import { findAcronyms } from './acronym.ts'
 import { compileCountries } from './country.ts'
 import { compileDates } from './date.ts'
+import { findIdentifiers } from './identifier.ts'
 import { findLinks } from './link.ts'
 import { compileNumbers } from './number.ts'
 import { compileReferences } from './reference.ts'
@@ -58,11 +59,11 @@ function compileValues(language: string): Extractor {
   ]
   return (text) => {
     const facts: Fact[] = []
-    let free = text
+    let free = without(text, findIdentifiers(text))
     for (const extract of family) {
       const found = extract(free)
       facts.push(...found)
-      free = without(free, found)
+      free = without(free, found.map(({ span }) => span))
     }
     return facts.sort((a, b) => a.span.start - b.span.start)
   }
@@ -71,11 +72,11 @@ function compileValues(language: string): Extractor {
 /** Stands for what was taken: no letter, digit, mark or white space. */
 const TAKEN = '\uFFFC'
 
-function without(text: string, facts: readonly Fact[]): string {
-  if (facts.length === 0) return text
+function without(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
   const parts: string[] = []
   let done = 0
-  for (const { start, end } of facts.map(({ span }) => span).sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     parts.push(text.slice(done, Math.max(done, start)), TAKEN.repeat(Math.max(0, end - Math.max(done, start))))
     done = Math.max(done, end)
   }

@@ -17,8 +17,9 @@ export interface JudgeOptions {
 export function judge(comparison: Comparison, { reference }: JudgeOptions = {}): readonly Verdict[] {
   const count = tally(comparison)
   if (count.voters.length < 2 || count.keys.size === 0) return []
-  const ruled = reference !== undefined && count.voters.includes(reference) ? byReference(count, reference) : byVote(count)
-  return [...departures(comparison, count, ruled), ...undecided(comparison, count, ruled)]
+  if (reference !== undefined && count.voters.includes(reference)) return departures(comparison, count, byReference(count, reference))
+  const ruling = byVote(count)
+  return [...departures(comparison, count, ruling), ...undecided(comparison, count, ruling)]
 }
 
 /** How often each key should be said, as agreed; `any` number of times but never. Keys that no majority agrees on are absent. */
@@ -55,8 +56,24 @@ interface Difference {
 
 function departures(comparison: Comparison, count: Tally, ruling: Ruling): readonly Verdict[] {
   const differences = count.voters.flatMap((version) => difference(count, ruling, version) ?? [])
-  const alike = groupBy(differences, ({ missing, extra }) => JSON.stringify([missing, extra]))
-  return [...alike.values()].map((group) => verdictOf(comparison, count, group))
+  const alike = groupBy(differences, ({ missing, extra, isRepeat }) => JSON.stringify([missing, extra, isRepeat]))
+  return [...alike.values()].map((group) =>
+    verdictOf(comparison, group, { agree: agreeing(count, ruling, group), voters: count.voters.length }),
+  )
+}
+
+/** How many versions at least agree on each key in question: one that departs from it otherwise does not. */
+function agreeing({ counts, voters }: Tally, ruling: Ruling, group: readonly Difference[]): number {
+  const { missing, extra } = group[0]!
+  const support = [...missing, ...extra].map((key) => {
+    const isNever = group.every(({ version }) => !counts[version]!.has(key))
+    return voters.filter((v) => (isNever ? counts[v]!.has(key) : (counts[v]!.get(key) ?? 0) === ruling.get(key))).length
+  })
+  return Math.min(...support)
+}
+
+function isAsAgreed(said: number, times: number | 'any'): boolean {
+  return said === times || (times === 'any' && said > 0)
 }
 
 /** How one version differs. Repeats count only where nothing else is in question, or pair with what came in their place. */
@@ -68,25 +85,21 @@ function difference({ counts }: Tally, ruling: Ruling, version: number): Differe
   const more: string[] = []
   for (const [key, times] of ruling) {
     const said = own.get(key) ?? 0
-    if (said === times || (times === 'any' && said > 0)) continue
+    if (isAsAgreed(said, times)) continue
     if (said === 0) absent.push(key)
     else if (times === 0) added.push(key)
     else (said < Number(times) ? fewer : more).push(key)
   }
   if (absent.length + added.length === 0)
     return fewer.length + more.length === 0 ? undefined : { version, missing: fewer, extra: more, isRepeat: true }
-  const missing = absent.length === 0 ? fewer : absent
-  const extra = added.length === 0 ? [] : added
-  return { version, missing, extra, isRepeat: false }
+  return { version, missing: absent.length === 0 ? fewer : absent, extra: added, isRepeat: false }
 }
 
-function verdictOf(comparison: Comparison, { voters }: Tally, group: readonly Difference[]): Verdict {
+function verdictOf(comparison: Comparison, group: readonly Difference[], support: Pick<Verdict, 'agree' | 'voters'>): Verdict {
   const { missing, extra, isRepeat } = group[0]!
   const departure = missing.length > 0 && extra.length > 0 ? 'changed' : missing.length > 0 ? 'missing' : 'extra'
   const deviating = group.map(({ version }) => version)
-  const { said, isWeak } = inQuestion(comparison, [...missing, ...extra])
-  const agree = voters.length - deviating.length
-  return { row: comparison.row, departure, deviating, missing, extra, said, agree, voters: voters.length, isRepeat, isWeak }
+  return { row: comparison.row, departure, deviating, missing, extra, isRepeat, ...support, ...inQuestion(comparison, [...missing, ...extra]) }
 }
 
 /** Keys that half of the versions say, those that the same versions say together. */

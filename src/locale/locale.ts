@@ -6,12 +6,32 @@ export type Forms = string
 
 /** Subdivisions of an act that references name. */
 export type Subdivision =
-  | 'article' | 'paragraph' | 'subparagraph' | 'point' | 'indent' | 'sentence' | 'recital'
-  | 'annex' | 'part' | 'title' | 'chapter' | 'section' | 'appendix' | 'table' | 'footnote' | 'protocol'
+  | 'article'
+  | 'paragraph'
+  | 'subparagraph'
+  | 'point'
+  | 'indent'
+  | 'sentence'
+  | 'recital'
+  | 'annex'
+  | 'part'
+  | 'title'
+  | 'chapter'
+  | 'section'
+  | 'appendix'
+  | 'table'
+  | 'footnote'
+  | 'protocol'
 
 /** Kinds of act that references name. */
 export type Act =
-  | 'regulation' | 'directive' | 'decision' | 'recommendation' | 'framework-decision' | 'joint-action' | 'common-position'
+  | 'regulation'
+  | 'directive'
+  | 'decision'
+  | 'recommendation'
+  | 'framework-decision'
+  | 'joint-action'
+  | 'common-position'
 
 /** Bracket of an act that says under which treaty it was made. */
 export type Domain = 'EU' | 'EC' | 'EEC' | 'Euratom' | 'ECSC' | 'CFSP' | 'JHA'

@@ -10,9 +10,24 @@ const SURE = 0.5
  * languages: one value exchanged for another while the rest agree is an error in a quarter (two or three versions) to all (23
  * versions) of the cases, a value merely missing or extra in 3 to 12 %.
  */
-export function valueCertainty(verdict: Verdict, confidence: number, oneSided: number): Severity | undefined {
+export function valueCertainty(verdict: Verdict, circumstances: Circumstances): Severity | undefined {
+  const { confidence, isCommon, isReadable, oneSided } = circumstances
   const found = certainty(verdict, oneSided > DRAFTED)
-  return found !== undefined && confidence < SURE ? 'info' : found
+  if (found === undefined || confidence < SURE || !isCommon) return found && 'info'
+  const isExchange = verdict.missing.length > 0 && verdict.extra.length > 0
+  return isReadable ? found : isExchange && found !== 'info' ? 'warning' : 'info'
+}
+
+/** What else decides how much a departure says. */
+export interface Circumstances {
+  /** Of the alignment of the row. */
+  readonly confidence: number
+  /** Most versions have the row: what a few have for themselves need not correspond. */
+  readonly isCommon: boolean
+  /** The words of the versions in question are known, not only their figures. */
+  readonly isReadable: boolean
+  /** Share of the rows in which one of two versions says what the other does not. */
+  readonly oneSided: number
 }
 
 /** Two versions of which one says more than the other in so great a share of the rows are drafted, not translated. */
@@ -21,7 +36,7 @@ const DRAFTED = 0.02
 function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
   const { departure, isRepeat, isWeak, missing, extra, voters } = verdict
   const isExchange = missing.length > 0 && extra.length > 0
-  if (isRepeat) return undefined
+  if (isRepeat) return isOneAgainstMany(verdict) && !isWeak ? 'info' : undefined
   if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
   if (departure === 'undecided' && voters > 2) return 'info'
   if (departure === 'undecided' && !isExchange) return isDrafted ? 'info' : 'warning'
@@ -30,7 +45,14 @@ function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
   return isExchange && missing.length === extra.length ? 'error' : 'warning'
 }
 
-/** One version against all others. */
-function isLonely({ departure, deviating, agree, voters }: Verdict): boolean {
-  return departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
+/** From so many versions on it tells something that one alone says a value less often. */
+const MANY = 8
+
+function isOneAgainstMany(verdict: Verdict): boolean {
+  return isLonely(verdict) && verdict.voters >= MANY && verdict.departure === 'missing' && verdict.missing.length === 1
+}
+
+/** No other version departs alike. */
+function isLonely({ departure, deviating, voters }: Verdict): boolean {
+  return departure === 'undecided' ? voters === 2 : deviating.length === 1
 }

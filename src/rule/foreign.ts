@@ -4,8 +4,10 @@ import { wordEvidence } from '../identify/word-evidence.ts'
 import type { LanguageTag } from '../model/language-tag.ts'
 import { primaryLanguage } from '../model/language-tag.ts'
 
-/** Words that a text must have to be in a language: fewer may be a name or an address. */
-const FEWEST_WORDS = 8
+/** Words that a text must have to be a copy in another language: fewer may be a name or an address. */
+const FEWEST_COPIED = 8
+/** Words that a text must have to be in another language by its looks alone. */
+const FEWEST_WORDS = 12
 /** Share of the words that are function words of the own language: a text with more is in it. */
 const OWN = 0.1
 /** What a language that no version is in must show: it is no candidate from the start. */
@@ -14,14 +16,20 @@ const STRANGE_LEAD = 4
 
 /** A language that a text is in, though it stands in the version of another; `undefined` if nothing speaks clearly for one. */
 export function foreignLanguage(text: string, own: LanguageTag, others: readonly LanguageTag[]): LanguageTag | undefined {
-  const words = wordsOf(text)
+  const outside = withoutBrackets(text)
+  const words = wordsOf(outside)
   if (words.length < FEWEST_WORDS || !isListed(own) || isIn(words, own)) return undefined
   const evidence = wordEvidence(words, Object.keys(functionWords))
   if (evidence === undefined || evidence.share < STRANGE_SHARE) return undefined
-  const found = identifyParagraph(text, [own, ...others.filter(isListed), evidence.language])
+  const found = identifyParagraph(outside, [own, ...others.filter(isListed), evidence.language])
   if (found === undefined || primaryLanguage(found) === primaryLanguage(own)) return undefined
   const isCandidate = others.some((other) => primaryLanguage(other) === primaryLanguage(found))
   return isCandidate || evidence.lead >= STRANGE_LEAD ? primaryLanguage(found) : undefined
+}
+
+/** Brackets may hold a term in another language. */
+function withoutBrackets(text: string): string {
+  return text.replaceAll(/\([^()]*\)/g, ' ')
 }
 
 function isListed(tag: LanguageTag): boolean {
@@ -35,19 +43,30 @@ function isIn(words: readonly string[], tag: LanguageTag): boolean {
 
 /** Which of two versions a text that stands in both is written for; `undefined` if it may be for either, as names and figures are. */
 export function ownerOf(text: string, [a, b]: readonly [LanguageTag, LanguageTag]): LanguageTag | undefined {
-  return wordsOf(text).length < FEWEST_WORDS ? undefined : identifyParagraph(text, [a, b])
-}
-
-/** Share of the words of two texts that are the same, 0 to 1. */
-export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  const size = (bag: ReadonlyMap<string, number>): number => [...bag.values()].reduce((sum, times) => sum + times, 0)
-  const common = [...a].reduce((sum, [word, times]) => sum + Math.min(times, b.get(word) ?? 0), 0)
-  return (2 * common) / (size(a) + size(b))
+  return wordsOf(text).length < FEWEST_COPIED ? undefined : identifyParagraph(text, [a, b])
 }
 
 /** The words of a text and how often each stands in it. */
-export function bagOf(text: string): ReadonlyMap<string, number> {
-  const bag = new Map<string, number>()
-  for (const word of wordsOf(text)) bag.set(word, (bag.get(word) ?? 0) + 1)
-  return bag
+export interface Bag {
+  readonly words: ReadonlyMap<string, number>
+  readonly size: number
+}
+
+export function bagOf(text: string): Bag {
+  const words = new Map<string, number>()
+  const all = wordsOf(text)
+  for (const word of all) words.set(word, (words.get(word) ?? 0) + 1)
+  return { words, size: all.length }
+}
+
+/** Have two texts at least this share of their words in common? */
+export function areAlike(a: Bag, b: Bag, share: number): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  if (2 * small.size < share * (small.size + large.size)) return false
+  let strange = small.size - (share * (small.size + large.size)) / 2
+  for (const [word, times] of small.words) {
+    strange -= Math.max(0, times - (large.words.get(word) ?? 0))
+    if (strange < 0) return false
+  }
+  return small.size > 0
 }

@@ -1,7 +1,9 @@
 import type { LanguageTag } from '../model/language-tag.ts'
+import { languagesOf } from '../model/document-set.ts'
 import { primaryLanguage } from '../model/language-tag.ts'
 import type { RuleContext } from '../model/rule.ts'
-import { bagOf, foreignLanguage, likeness, ownerOf } from './foreign.ts'
+import type { Bag } from './foreign.ts'
+import { areAlike, bagOf, foreignLanguage, ownerOf } from './foreign.ts'
 import { textAt } from './paragraphs.ts'
 
 /** A row that a version has in another language than its own. */
@@ -20,28 +22,36 @@ type Context = Pick<RuleContext, 'alignment'>
 /** Rows that versions have in another language, in order. What most other versions have in that language too is a citation. */
 export function untranslatedRows(context: Context): readonly Untranslated[] {
   const { rows, set } = context.alignment
+  if (set.versions.length < 2) return []
+  const languages = languagesOf(set)
   const found = rows.flatMap((_, row) => {
-    const texts = set.versions.map((__, v) => (isProse(context, row, v) ? textAt(context, row, v) : ''))
-    const odd = set.versions.flatMap((__, v) => untranslatedAt(set.versions.map(({ language }) => language), row, { v, texts }) ?? [])
+    const texts = languages.map((__, v) => (isProse(context, row, v) ? textAt(context, row, v) : ''))
+    const bags = texts.map(bagOf)
+    const odd = languages.flatMap((__, v) => untranslatedAt(languages, row, { v, texts, bags }) ?? [])
     return isCitation(odd, texts) ? [] : odd
   })
   return found.filter((one) => !isBilingual(one, found))
 }
 
+/** No code, and no row of a table, which may be in two languages or in none. */
 function isProse({ alignment: { rows, set } }: Context, row: number, v: number): boolean {
-  return rows[row]!.cells[v]!.every((p) => !['code', 'row'].includes(set.versions[v]!.paragraphs[p]!.kind))
+  return rows[row]!.cells[v]!.every((p) => {
+    const { kind, text } = set.versions[v]!.paragraphs[p]!
+    return kind !== 'code' && kind !== 'row' && !text.value.includes('|')
+  })
 }
 
 interface RowTexts {
   readonly v: number
   /** By version; empty where one lacks the row. */
   readonly texts: readonly string[]
+  readonly bags: readonly Bag[]
 }
 
-function untranslatedAt(languages: readonly LanguageTag[], row: number, { v, texts }: RowTexts): Untranslated | undefined {
+function untranslatedAt(languages: readonly LanguageTag[], row: number, { v, texts, bags }: RowTexts): Untranslated | undefined {
   const text = texts[v]!
   if (text === '') return undefined
-  const copyOf = texts.findIndex((other, u) => u !== v && isCopy(text, other) && isOwnedBy(text, languages, { owner: u, other: v }))
+  const copyOf = bags.findIndex((other, u) => u !== v && areAlike(bags[v]!, other, ALIKE) && isOwnedBy(text, languages, { owner: u, other: v }))
   if (copyOf >= 0) return { row, v, language: primaryLanguage(languages[copyOf]!), copyOf }
   const language = foreignLanguage(text, languages[v]!, languages.filter((_, u) => u !== v))
   return language === undefined ? undefined : { row, v, language }
@@ -54,13 +64,6 @@ function isOwnedBy(text: string, languages: readonly LanguageTag[], { owner, oth
 
 /** Share of the words that a copy has in common with its original: dates and numbers may have been adapted. */
 const ALIKE = 0.9
-const LENGTHS = 0.85
-
-function isCopy(text: string, other: string): boolean {
-  if (text === other) return true
-  const [shorter, longer] = text.length < other.length ? [text, other] : [other, text]
-  return shorter.length >= LENGTHS * longer.length && likeness(bagOf(text), bagOf(other)) >= ALIKE
-}
 
 /** More than half of the other versions leave it in that language as well. */
 function isCitation(odd: readonly Untranslated[], texts: readonly string[]): boolean {

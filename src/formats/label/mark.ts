@@ -38,10 +38,15 @@ const LIST_OF_NUMBERS = /^\d{1,4}\.\s(?:\p{Ll}{1,5}\s|[–-]\s?|,\s?)\d{1,4}\./u
 
 function stoppedNumber(text: string, context: LabelContext): ReadLabel | undefined {
   const [whole, body] = STOPPED_NUMBER.exec(text) ?? []
-  if (!whole || !body || isYear(body)) return undefined
+  if (!whole || !body || isYear(body) || isTime(body)) return undefined
   if (startsDate(text.slice(body.length, body.length + 80), context.months ?? [])) return undefined
   if (!context.isHeading && LIST_OF_NUMBERS.test(text)) return undefined
   return { name: body, key: bodyKey(body, context)!, length: whole.length }
+}
+
+/** `12.00`, `9.05`: no paragraph is numbered with a zero before its last figure. */
+function isTime(body: string): boolean {
+  return /\.0\d$/.test(body)
 }
 
 const ABBREVIATION = /^\p{L}{1,6}\.\s(?:\d|\p{L}{1,2}\.)/u

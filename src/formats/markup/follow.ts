@@ -42,9 +42,17 @@ function stepAt(parsed: ParsedText, at: number, offset: number): Step {
   const { source, value, end } = parsed
   const rest = { value: value.length - at, source: end - offset }
   if (offset >= end) return rest
-  if (source.startsWith('\r\n', offset) && value[at] === '\n') return { value: 1, source: 2 }
-  if (source[offset] === '\r' && value[at] === '\n') return { value: 1, source: 1 }
+  if (isSpace(value[at]!) && isSpace(source[offset]!)) return blank(parsed, at, offset)
   return referenceAt(parsed, at, offset) ?? dropped(source[offset]!) ?? rest
+}
+
+/** White space may be read as other white space, `\r\n` as one character. */
+function blank({ source, value }: ParsedText, at: number, offset: number): Step {
+  return { value: 1, source: value[at] === '\n' && source.startsWith('\r\n', offset) ? 2 : 1 }
+}
+
+function isSpace(char: string): boolean {
+  return /\s/.test(char)
 }
 
 function sameLength({ source, value, end }: ParsedText, at: number, offset: number): number {

@@ -56,9 +56,16 @@ export function childElements(element: MarkupElement): MarkupElement[] {
   return element.children.filter((child) => child.type === 'element')
 }
 
+/** Asked for each child of an element. */
+const withText = new WeakMap<MarkupElement, boolean>()
+
 /** Whether an element has text of its own between its children. */
-export function holdsText({ children }: MarkupElement): boolean {
-  return children.some((child) => child.type === 'text' && !isBlank(child.text.value))
+export function holdsText(element: MarkupElement): boolean {
+  const known = withText.get(element)
+  if (known !== undefined) return known
+  const holds = element.children.some((child) => child.type === 'text' && !isBlank(child.text.value))
+  withText.set(element, holds)
+  return holds
 }
 
 export function isBlank(text: string): boolean {

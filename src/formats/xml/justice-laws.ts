@@ -23,5 +23,5 @@ export const justiceLaws: Vocabulary = {
   texts: new Set('Text MarginalNote TitleText Label LongTitle ShortTitle HistoricalNoteSubItem DefinedTermEn DefinedTermFr OriginatingRef'.split(' ')),
   special: ({ name, attributes: { level = '1' } }) =>
     name === 'Heading' ? { as: 'headed', depth: Math.min(6, (Number.parseInt(level, 10) || 1) + 1) } : undefined,
-  notes: { names: new Set(['Footnote']), id: 'id', reference: { name: 'FootnoteRef', id: 'idref' } },
+  notes: { names: new Set(['Footnote']), label: 'Label', id: 'id', reference: { name: 'FootnoteRef', id: 'idref' } },
 }

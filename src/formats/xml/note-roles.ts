@@ -1,6 +1,6 @@
 import type { Role } from '../markup/role.ts'
 import type { MarkupElement } from '../markup/tree.ts'
-import { childElements } from '../markup/tree.ts'
+import { childElements, textOf } from '../markup/tree.ts'
 import type { NoteElements } from './vocabulary.ts'
 
 interface Found {
@@ -34,9 +34,14 @@ function idOf({ attributes }: MarkupElement, name: string): string {
   return (attributes[name] ?? '').replace(/^#/, '')
 }
 
-function marksOf(elements: readonly MarkupElement[], { mark = '' }: NoteElements): Map<MarkupElement, string> {
+function marksOf(elements: readonly MarkupElement[], notes: NoteElements): Map<MarkupElement, string> {
   let count = 0
-  return new Map(elements.map((element) => [element, element.attributes[mark]?.trim() || String(++count)]))
+  return new Map(elements.map((element) => [element, markOf(element, notes) || String(++count)]))
+}
+
+function markOf(element: MarkupElement, { mark = '', label }: NoteElements): string | undefined {
+  const holder = childElements(element).find(({ name }) => name === label)
+  return (element.attributes[mark] ?? (holder && textOf(holder)))?.trim()
 }
 
 interface NoteContext {

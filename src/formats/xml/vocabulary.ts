@@ -21,8 +21,10 @@ export interface Vocabulary {
 export interface NoteElements {
   /** Names of elements that hold a note. */
   readonly names: ReadonlySet<string>
-  /** Attribute with the mark; notes without it are counted. */
+  /** Attribute with the mark. Notes that have none are counted. */
   readonly mark?: string
+  /** Name of the element in the note that holds the mark. */
+  readonly label?: string
   readonly id: string
   /** Name of an element, and its attribute with the id of a note that stands elsewhere. */
   readonly reference?: { readonly name: string; readonly id: string }

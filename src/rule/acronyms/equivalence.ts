@@ -5,6 +5,7 @@ import { primaryLanguage } from '../../model/language-tag.ts'
 import type { Concept } from '../../model/termbase.ts'
 import type { Classes } from '../../model/union-find.ts'
 import { unionFind } from '../../model/union-find.ts'
+import { exchanges } from './exchanges.ts'
 import type { Mention, Mentions } from './mentions.ts'
 
 /** What an acronym of a version stands for: equal for acronyms of several versions that mean the same. */
@@ -12,7 +13,7 @@ export type Meaning = (version: number, fold: string) => string
 
 /**
  * Learns which acronyms of the versions mean the same: those that the termbase knows, those with the same letters, those that
- * brackets introduce at the same row, and those that stand in the same rows throughout.
+ * brackets introduce at the same row, those that stand in the same rows throughout, and those that stand for one another at a row.
  */
 export function learnEquivalence(mentions: Mentions, languages: readonly LanguageTag[], concepts: readonly Concept[]): Meaning {
   const known = languages.map((language) => knownAcronyms(concepts, language))
@@ -26,6 +27,7 @@ export function learnEquivalence(mentions: Mentions, languages: readonly Languag
     joinDefinitions(row, meaning, classes)
   }
   joinSameRows(mentions, meaning, classes)
+  for (const [a, b] of exchanges(mentions, meaning)) classes.join(a, b)
   return meaning
 }
 
