@@ -34,8 +34,9 @@ export const bracketParity = defineRule({
 
 const REMARK = 'remark'
 
-function faultOf({ row, v, what, side, mark, source }: LonelyMark, { alignment }: RuleContext): Fault {
+function faultOf({ row, v, what, side, mark, source, isAtEdge }: LonelyMark, { alignment }: RuleContext): Fault {
   const lacks = side === undefined ? 'has no fellow' : side === 'opening' ? 'is not closed' : 'was not opened'
+  const severity = isAtEdge ? 'info' : 'warning'
   const message = `the ${what} ${quoted(mark)} in ${languagesOf(alignment.set)[v]} ${lacks}; the others have theirs in pairs`
-  return { row, severity: 'warning', message, places: [{ version: v, span: source, says: [mark] }] }
+  return { row, severity, message, places: [{ version: v, span: source, says: [mark] }] }
 }

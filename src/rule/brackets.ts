@@ -23,26 +23,29 @@ export function unpairedBrackets(text: string): readonly Unpaired[] {
   })
 }
 
-/** Where a bracket is open, the one behind a list letter may close it or not: both are followed. */
+/** The bracket behind a list letter may close an open one or not: at most and at least so many are open. */
 function unpairedAt(text: string, opening: string, closing: string): number | undefined {
   const open: number[] = []
-  let fewest = 0
+  let most = 0
+  let least = 0
   for (let at = 0; at < text.length; at++) {
     if (opening.includes(text[at]!)) {
       open.push(at)
-      fewest++
+      most++
+      least++
     } else if (closing.includes(text[at]!)) {
-      const isMarker = isListMarker(text, at)
-      if (open.pop() === undefined && !isMarker) return at
-      fewest = isMarker ? fewest - 1 : Math.min(fewest, open.length + 1) - 1
-      fewest = Math.max(0, fewest)
+      if (!isListMarker(text, at)) most--
+      if (most < 0) return at
+      least = Math.max(0, least - 1)
+      open.pop()
     }
   }
-  return fewest > 0 ? open.at(-1) : undefined
+  return least > 0 ? open.at(-1) : undefined
 }
 
+/** A letter, figure or roman numeral that no opening bracket stands before. */
 const LIST_MARKER =
-  /(?:^|[\s()[\]{},;:/–—―‐‑\-"'„“«])(?:\d{1,3}|\p{Ll}{1,2}|\p{Lu}|[ivxlcdm]{1,6}|[IVXLCDM]{1,6})(?:\.?\d{1,3}|\.?\p{L}(?!\p{L})){0,3} ?[°º*]?$/u
+  /(?:^|[\s)\]{},;:/–—―‐‑\-"'„“«])(?:\d{1,3}|\p{Ll}{1,2}|\p{Lu}|[ivxlcdm]{1,6}|[IVXLCDM]{1,6})(?:\.?\d{1,3}|\.?\p{L}(?!\p{L})){0,3} ?[°º*]?$/u
 const LONGEST_MARKER = 14
 
 function isListMarker(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
-import { isSlip } from './slip.ts'
+import { isNextDay, isSlip } from './slip.ts'
 
 /** Rows that are aligned less surely than this accuse nobody. */
 const SURE = 0.5
@@ -40,6 +40,7 @@ function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
   if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
   if (departure === 'undecided' && voters > 2) return 'info'
   if (departure === 'undecided' && !isExchange) return isDrafted ? 'info' : 'warning'
+  if (departure === 'undecided' && isNextDay(missing, extra)) return 'info'
   if (departure === 'undecided') return isSlip(missing, extra) ? 'error' : 'warning'
   if (!isLonely(verdict)) return isExchange && verdict.agree >= 2 * verdict.deviating.length ? 'warning' : 'info'
   return isExchange && missing.length === extra.length ? 'error' : 'warning'

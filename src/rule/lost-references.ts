@@ -54,8 +54,10 @@ function lostIn(facts: readonly Fact[], { articles }: Outline, own: string | und
     const number = named[0]?.keys[0] ?? own
     const article = number === undefined ? undefined : articles.get(number)
     if (article === undefined || article.paragraphs < 2) return []
-    return parts.flatMap(({ part, keys: [key], whole, span }): readonly Lost[] => {
-      if (part !== 'paragraph' || !/^\d{1,3}$/.test(key) || Number(key) <= article.paragraphs) return []
+    return parts.flatMap(({ part, keys: [key], whole, span }, i): readonly Lost[] => {
+      // `artigo 3.º, n.º 6`: the sign of a number directly after an article stands for a paragraph.
+      const isParagraph = part === 'paragraph' || (part === 'point' && parts[i - 1]?.part === 'article')
+      if (!isParagraph || !/^\d{1,3}$/.test(key) || Number(key) <= article.paragraphs) return []
       return [{ article: article.number, paragraph: key, paragraphs: article.paragraphs, span: whole ?? span }]
     })
   })

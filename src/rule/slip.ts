@@ -30,3 +30,16 @@ function isOneEdit(one: string, two: string): boolean {
   const restShort = short.slice(short.length === long.length ? same + 1 : same)
   return restShort === long.slice(same + 1)
 }
+
+const DAY = 86_400_000
+
+/** Whether two dates follow one another: `before 15 February` and `up to 14 February` are the same. */
+export function isNextDay(missing: readonly string[], extra: readonly string[]): boolean {
+  const [one, two] = [missing[0], extra[0]]
+  if (missing.length !== 1 || extra.length !== 1 || !isDate(one) || !isDate(two)) return false
+  return Math.abs(Date.parse(one) - Date.parse(two)) === DAY
+}
+
+function isDate(key: string | undefined): key is string {
+  return key !== undefined && /^\d{4}-\d\d-\d\d$/.test(key)
+}

@@ -13,6 +13,8 @@ export interface LonelyMark extends Unpaired {
   readonly v: number
   /** In the file. */
   readonly source: Span
+  /** A quotation mark at the beginning or the end of the text: what it quotes may go on elsewhere. */
+  readonly isAtEdge: boolean
 }
 
 type Context = Pick<RuleContext, 'alignment'>
@@ -36,7 +38,10 @@ export function lonelyMarks(context: Context): readonly LonelyMark[] {
 function unpairedIn(context: Context, row: number, v: number): readonly LonelyMark[] {
   const text = textAt(context, row, v)
   const quote = unpairedQuote(text)
-  return [...unpairedBrackets(text), ...(quote ? [quote] : [])].map((mark) => ({ ...mark, row, v, source: sourceOf(context, { row, v }, mark.span) }))
+  return [...unpairedBrackets(text), ...(quote ? [quote] : [])].map((mark) => {
+    const isAtEdge = mark.what === 'quotation mark' && (mark.span.start === 0 || /^[.,;]?$/.test(text.slice(mark.span.end)))
+    return { ...mark, row, v, source: sourceOf(context, { row, v }, mark.span), isAtEdge }
+  })
 }
 
 /** The place in the file of a span of the joined text of a row. */

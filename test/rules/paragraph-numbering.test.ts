@@ -21,9 +21,9 @@ testRule(paragraphNumbering, {
     {
       name: 'a shift is told once',
       versions: {
-        en: list('(7) Data are kept.', '(8) Access is free of charge.', '(9) Errors are corrected.', '(10) Copies are sent.'),
-        nl: list('(7) Gegevens worden bewaard.', '(⟦9⟧) Toegang is kosteloos.', '(10) Fouten worden hersteld.', '(11) Kopieën worden verzonden.').replace('(⟦9⟧)', '⟦(9)⟧'),
-        sl: list('(7) Podatki se hranijo.', '(8) Dostop je brezplačen.', '(9) Napake se popravijo.', '(10) Kopije se pošljejo.'),
+        en: list('(7) Data are kept for 36 months.', '(8) Access is free of charge until 2031.', '(9) Errors are corrected within 48 hours.', '(10) Copies cost 15 euros at most, as laid down in 1998.'),
+        nl: list('(7) Gegevens worden 36 maanden bewaard.', '⟦(9)⟧ Toegang is kosteloos tot 2031.', '(10) Fouten worden binnen 48 uur hersteld.', '(11) Kopieën kosten ten hoogste 15 euro, zoals bepaald in 1998.'),
+        sl: list('(7) Podatki se hranijo 36 mesecev.', '(8) Dostop je brezplačen do leta 2031.', '(9) Napake se popravijo v 48 urah.', '(10) Kopije stanejo največ 15 eurov, kot je določeno leta 1998.'),
       },
       finds: [{ departure: 'changed', deviating: ['nl'], message: 'nl has `(9)` where 2 of 3 versions have `(8)`, and other numbers in 2 of the paragraphs that follow' }],
     },

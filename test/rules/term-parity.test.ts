@@ -7,7 +7,11 @@ testRule(termParity, {
     { name: 'another order', versions: { fi: 'Jäsenvaltiot toimivat viipymättä.', es: 'Sin demora actuarán los Estados miembros.', da: 'Medlemsstaterne handler straks.' } },
     { name: 'with a dash', versions: { bg: 'Държавите – членки, действат.', sl: 'Države članice ukrepajo.', hr: 'Države članice djeluju.' } },
     { name: 'a concept that is not counted', versions: { en: 'The Commission and the Commission alone.', fr: 'La Commission, et elle seule.', nl: 'De Commissie, en zij alleen.' } },
-    { name: 'a row that one version lacks', versions: { en: '1. Text.\n\n2. Member States act.', it: '1. Testo.', sv: '1. Text.\n\n2. Medlemsstaterne handlar.' } },
+    { name: 'a row that one version lacks', versions: {
+      en: '1. The fee is due by 31 March 2025.\n\n2. Member States shall collect it without delay and keep 10 % of it.\n\n3. The fee is 120 euros.',
+      it: '1. La tassa è dovuta entro il 31 marzo 2025.\n\n3. La tassa è di 120 euro.',
+      sv: '1. Avgiften ska betalas senast den 31 mars 2025.\n\n2. Medlemsstaterna ska utan dröjsmål ta ut den och behålla 10 % av den.\n\n3. Avgiften är 120 euro.',
+    } },
     { name: 'a version in a language without terms', versions: { en: 'Nothing of the kind.', eo: 'Nenio tia.' } },
   ],
   finds: [

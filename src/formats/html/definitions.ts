@@ -28,7 +28,12 @@ export function definitionRoles(list: MarkupElement, words: LabelWords): Array<r
   return childElements(list).flatMap((pair): Array<readonly [MarkupElement, Role]> => {
     const [term, ...others] = childElements(pair)
     const isPoint = term?.name === 'dt' && others[0]?.name === 'dd' && readsAsLabel(term, words)
-    return isPoint ? [[pair, { as: 'item' }], [term, { as: 'label' }]] : []
+    return isPoint
+      ? [
+          [pair, { as: 'item' }],
+          [term, { as: 'label' }],
+        ]
+      : []
   })
 }
 

@@ -50,7 +50,13 @@ const BY_CLASS: ReadonlyMap<string, Role> = new Map<string, Role>([
 /** The role that an element has by its class, its style or its name. */
 export function roleOfElement({ name, attributes }: MarkupElement): Role {
   const { class: classes = '' } = attributes
-  const byClass = classes === '' ? undefined : classes.split(' ').map((one) => BY_CLASS.get(one.replace(/^oj-/, ''))).find((role) => role)
+  const byClass =
+    classes === ''
+      ? undefined
+      : classes
+          .split(' ')
+          .map((one) => BY_CLASS.get(one.replace(/^oj-/, '')))
+          .find((role) => role)
   if (byClass) return byClass
   const byName = BY_NAME.get(name) ?? INLINE
   return styleOf(attributes)['display'] === 'inline' && byName === GROUP ? INLINE : byName

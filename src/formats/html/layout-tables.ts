@@ -28,7 +28,8 @@ function pointOf(row: MarkupElement, words: LabelWords): Array<readonly [MarkupE
   const cells = childElements(row).filter(({ name }) => name === 'td')
   const filled = cells.filter((cell) => !isEmpty(cell))
   const [label, text, ...others] = filled
-  const isPoint = label && text && others.length === 0 && cells.length === childElements(row).length && isLabelCell(label, words)
+  const isPoint =
+    label && text && others.length === 0 && cells.length === childElements(row).length && isLabelCell(label, words)
   if (!isPoint) return undefined
   const inner = cells.filter((cell) => cell !== label).map((cell) => [cell, { as: 'group' }] as const)
   return [[row, { as: 'item' }], [label, { as: 'label' }], ...inner]
@@ -49,5 +50,7 @@ const QUOTE = /^[‘’‚“„«"'»] ?/
 function isLabelCell(cell: MarkupElement, words: LabelWords): boolean {
   const text = textOf(cell).trim().replace(/\s+/g, ' ').replace(QUOTE, '')
   if (text.length > LONGEST) return false
-  return DASH.test(text) || (MARKED.test(text) && readLabel(text, { ...words, isHeading: true })?.length === text.length)
+  return (
+    DASH.test(text) || (MARKED.test(text) && readLabel(text, { ...words, isHeading: true })?.length === text.length)
+  )
 }

@@ -19,7 +19,13 @@ export function itemRoles(list: MarkupElement): Array<readonly [MarkupElement, R
 
 /** Names of CSS for what the attribute `type` writes as one character. */
 const CSS: Readonly<Record<string, string>> = {
-  'decimal': '1', 'lower-alpha': 'a', 'lower-latin': 'a', 'upper-alpha': 'A', 'upper-latin': 'A', 'lower-roman': 'i', 'upper-roman': 'I',
+  decimal: '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
 }
 const LIST_STYLE = /list-style(?:-type)?\s?:[^;]{0,40}?(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))/i
 
@@ -30,7 +36,8 @@ function styleOfList({ attributes }: MarkupElement): string {
 
 function labelOf(value: number, style: string): CountedLabel | undefined {
   if (style === '1') return { name: String(value), key: String(value) }
-  const written = style.toLowerCase() === 'a' ? letters(value) : style.toLowerCase() === 'i' ? romanNumeral(value) : undefined
+  const written =
+    style.toLowerCase() === 'a' ? letters(value) : style.toLowerCase() === 'i' ? romanNumeral(value) : undefined
   if (written === undefined) return undefined
   return { name: style === style.toLowerCase() ? written : written.toUpperCase(), key: written }
 }

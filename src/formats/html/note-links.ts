@@ -53,7 +53,10 @@ function linksIn(block: MarkupElement): MarkupElement[] {
 /** Whether a link leads to the place of another: to its own id or to that of an element around or in it. */
 function leadsTo(link: MarkupElement, place: MarkupElement, index: PageIndex): boolean {
   const target = index.byId.get(linkedId(link, index) ?? '')
-  return target !== undefined && (isIn(place, target) || isIn(target, place) || index.blockOf(target) === index.blockOf(place))
+  return (
+    target !== undefined &&
+    (isIn(place, target) || isIn(target, place) || index.blockOf(target) === index.blockOf(place))
+  )
 }
 
 /** The innermost of the elements with the mark and no other text that a block begins with. */
@@ -61,7 +64,9 @@ function firstMark(block: MarkupElement, mark: string): MarkupElement | undefine
   let element: MarkupElement | undefined = block
   while (element) {
     if (element !== block && markOf(element) === mark) return element
-    const first: MarkupElement['children'][number] | undefined = element.children.find((child) => !isBlank(textOf(child)))
+    const first: MarkupElement['children'][number] | undefined = element.children.find(
+      (child) => !isBlank(textOf(child)),
+    )
     element = first?.type === 'element' ? first : undefined
   }
   return undefined

@@ -30,8 +30,13 @@ export function pageIndex(root: MarkupElement): PageIndex {
 
 const INLINE = new Set(['inline', 'raised', 'break', 'character'])
 
-function climb(from: MarkupElement, parentOf: PageIndex['parentOf'], test: (element: MarkupElement) => boolean): MarkupElement | undefined {
-  for (let element: MarkupElement | undefined = from; element; element = parentOf(element)) if (test(element)) return element
+function climb(
+  from: MarkupElement,
+  parentOf: PageIndex['parentOf'],
+  test: (element: MarkupElement) => boolean,
+): MarkupElement | undefined {
+  for (let element: MarkupElement | undefined = from; element; element = parentOf(element))
+    if (test(element)) return element
   return undefined
 }
 

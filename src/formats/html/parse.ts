@@ -58,6 +58,10 @@ function spanOf({ position }: Nodes): Span | undefined {
 const NAMES: Readonly<Record<string, string>> = { className: 'class', ariaHidden: 'aria-hidden' }
 
 function attributesOf({ properties }: Element): Record<string, string> {
-  const written = Object.entries(properties).filter(([, value]) => value !== false && value !== null && value !== undefined)
-  return Object.fromEntries(written.map(([name, value]) => [NAMES[name] ?? name, Array.isArray(value) ? value.join(' ') : String(value)]))
+  const written = Object.entries(properties).filter(
+    ([, value]) => value !== false && value !== null && value !== undefined,
+  )
+  return Object.fromEntries(
+    written.map(([name, value]) => [NAMES[name] ?? name, Array.isArray(value) ? value.join(' ') : String(value)]),
+  )
 }

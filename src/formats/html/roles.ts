@@ -22,7 +22,10 @@ export interface RolesOfPage {
 export function pageRoles({ root, words, isPage }: RolesOfPage): RoleOf {
   const index = pageIndex(root)
   const notes = noteRoles(index)
-  const special = new Map<MarkupElement, Role>([...[...elementsIn(root)].flatMap((element) => specialRoles(element, words)), ...notes])
+  const special = new Map<MarkupElement, Role>([
+    ...[...elementsIn(root)].flatMap((element) => specialRoles(element, words)),
+    ...notes,
+  ])
   return (element) => {
     if (isHidden(element, isPage)) return { as: 'skip' }
     const role = special.get(element) ?? linkRole(element, index) ?? roleOfElement(element)

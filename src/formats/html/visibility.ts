@@ -2,10 +2,41 @@ import type { MarkupElement } from '../markup/tree.ts'
 
 /** Elements that are never part of the text. */
 const NO_TEXT = new Set([
-  'audio', 'button', 'canvas', 'datalist', 'dialog', 'embed', 'head', 'iframe', 'input', 'map', 'meta', 'nav', 'noscript', 'object',
-  'option', 'script', 'select', 'style', 'svg', 'template', 'textarea', 'title', 'video',
+  'audio',
+  'button',
+  'canvas',
+  'datalist',
+  'dialog',
+  'embed',
+  'head',
+  'iframe',
+  'input',
+  'map',
+  'meta',
+  'nav',
+  'noscript',
+  'object',
+  'option',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'video',
 ])
-const NO_TEXT_ROLES = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'dialog', 'menu', 'menubar', 'alert'])
+const NO_TEXT_ROLES = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'search',
+  'complementary',
+  'dialog',
+  'menu',
+  'menubar',
+  'alert',
+])
 /** What frames a page; inside the main content they belong to it. */
 const FRAME = new Set(['header', 'footer', 'aside'])
 const DISPLAY = /(?:^|[;\s])(display|visibility)\s?:\s?([a-z-]{1,20})/g
@@ -21,5 +52,7 @@ export function isHidden({ name, attributes }: MarkupElement, isFramed: boolean)
 /** What the `style` attribute says on display and visibility. */
 export function styleOf({ style = '' }: MarkupElement['attributes']): Readonly<Record<string, string>> {
   if (style === '') return {}
-  return Object.fromEntries([...style.toLowerCase().matchAll(DISPLAY)].map(([, property, value]) => [property!, value!]))
+  return Object.fromEntries(
+    [...style.toLowerCase().matchAll(DISPLAY)].map(([, property, value]) => [property!, value!]),
+  )
 }

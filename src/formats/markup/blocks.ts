@@ -22,7 +22,14 @@ export interface MarkupSource {
 /** The paragraphs of an element in order, notes that stand in the text at the end; footnote marks unsettled. */
 export function readMarkup(from: MarkupSource, root: MarkupElement): Draft[] {
   const read = (nodes: readonly MarkupNode[], here: Here): void => readNodes(reader, nodes, here)
-  const reader: MarkupReader = { ...from, drafts: [], notes: [], out: foldedText(from.source), isAfterBreak: false, read }
+  const reader: MarkupReader = {
+    ...from,
+    drafts: [],
+    notes: [],
+    out: foldedText(from.source),
+    isAfterBreak: false,
+    read,
+  }
   const place: Place = { kind: 'paragraph', depth: 0, nesting: 0 }
   read(root.children, { place, parent: root, isInline: false })
   endParagraph(reader, place)
@@ -69,7 +76,10 @@ function readBlock(reader: MarkupReader, element: MarkupElement, { role, place }
     case 'item':
       return readItem(reader, element, { role, place })
     case 'numbered':
-      return readOpening(reader, element, { ...place, opening: { kind: place.kind, depth: place.depth, isUsed: false } })
+      return readOpening(reader, element, {
+        ...place,
+        opening: { kind: place.kind, depth: place.depth, isUsed: false },
+      })
     case 'code':
       return readCode(reader, element, place)
     case 'row':

@@ -21,7 +21,7 @@ function codeText(source: string, element: MarkupElement): MappedText {
     for (const { at, length, source: start, sourceLength } of pieces) {
       const text = value.slice(at, at + length)
       if (length !== sourceLength) builder.replace(text, start, start + sourceLength)
-      else for (const [from, to] of runs(text)) builder.copy(start + from, start + to)
+      else for (const [from, to] of runs(text)) builder.replace(text.slice(from, to), start + from, start + to)
     }
   return builder.build()
 }

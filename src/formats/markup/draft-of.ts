@@ -13,13 +13,18 @@ export function draftOf(frame: Pick<Paragraph, 'kind' | 'depth'>, content: Inlin
 }
 
 function ends({ pieces }: MappedText): Span[] {
-  return [...pieces.slice(0, 1), ...pieces.slice(-1)].map(({ source, sourceLength }) => ({ start: source, end: source + sourceLength }))
+  return [...pieces.slice(0, 1), ...pieces.slice(-1)].map(({ source, sourceLength }) => ({
+    start: source,
+    end: source + sourceLength,
+  }))
 }
 
 /** Parsers move text that stands between the cells of a table; a text that has such a piece stands for all of its place as a whole. */
 function inOrder(text: MappedText): MappedText {
   const { value, pieces } = text
-  const isInOrder = pieces.every(({ source }, i) => i === 0 || source >= pieces[i - 1]!.source + pieces[i - 1]!.sourceLength)
+  const isInOrder = pieces.every(
+    ({ source }, i) => i === 0 || source >= pieces[i - 1]!.source + pieces[i - 1]!.sourceLength,
+  )
   if (isInOrder) return text
   const start = pieces.reduce((least, { source }) => Math.min(least, source), Infinity)
   const end = pieces.reduce((most, { source, sourceLength }) => Math.max(most, source + sourceLength), 0)

@@ -42,17 +42,15 @@ function stepAt(parsed: ParsedText, at: number, offset: number): Step {
   const { source, value, end } = parsed
   const rest = { value: value.length - at, source: end - offset }
   if (offset >= end) return rest
-  if (isSpace(value[at]!) && isSpace(source[offset]!)) return blank(parsed, at, offset)
+  if (source[offset] === '\r') return lineEnd(parsed, at, offset)
   return referenceAt(parsed, at, offset) ?? dropped(source[offset]!) ?? rest
 }
 
-/** White space may be read as other white space, `\r\n` as one character. */
-function blank({ source, value }: ParsedText, at: number, offset: number): Step {
-  return { value: 1, source: value[at] === '\n' && source.startsWith('\r\n', offset) ? 2 : 1 }
-}
-
-function isSpace(char: string): boolean {
-  return /\s/.test(char)
+/** A carriage return is read as a line feed, alone or with the one after it, or as a blank before that. */
+function lineEnd({ source, value }: ParsedText, at: number, offset: number): Step {
+  const isPair = source[offset + 1] === '\n'
+  if (value[at] === '\n') return { value: 1, source: isPair ? 2 : 1 }
+  return { value: isPair && value.startsWith(' \n', at) ? 1 : 0, source: 1 }
 }
 
 function sameLength({ source, value, end }: ParsedText, at: number, offset: number): number {

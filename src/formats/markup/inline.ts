@@ -18,7 +18,8 @@ export function addText(reader: MarkupReader, text: MappedText, { place }: Here)
 
 /** Whether both the paragraph so far and the line that follows it begin with a label: `1. …<br>2. …`. */
 function isNextItem({ out, words }: MarkupReader, line: string): boolean {
-  const isLabelled = (text: string): boolean => readLabel(text.slice(0, LABEL_REACH), { ...words, isHeading: false }) !== undefined
+  const isLabelled = (text: string): boolean =>
+    readLabel(text.slice(0, LABEL_REACH), { ...words, isHeading: false }) !== undefined
   return isLabelled(line.trimStart()) && isLabelled(out.build().text.value)
 }
 

@@ -6,7 +6,8 @@ import type { MarkupElement } from './tree.ts'
 
 /** Keeps the label for the paragraph that is to come; where none waits for one, it is text. */
 export function readLabelElement(reader: MarkupReader, element: MarkupElement, { place }: Here): void {
-  const read = (): void => reader.read(element.children, { place: { ...place, isFlat: true }, parent: element, isInline: true })
+  const read = (): void =>
+    reader.read(element.children, { place: { ...place, isFlat: true }, parent: element, isInline: true })
   if (!place.isFlat) endParagraph(reader, place)
   const { opening } = place
   if (opening && !opening.isUsed && !opening.label) {

@@ -16,13 +16,17 @@ export function labelIn({ text }: InlineContent, words: LabelWords): Label | und
 export function joined(label: InlineContent, content: InlineContent, isText: boolean): InlineContent {
   const anchors = label.anchors.map((anchor) => ({ ...anchor, at: 0 }))
   const links = [...label.links, ...content.links]
-  if (!isText || !isBefore(label.text, content.text)) return { ...content, anchors: [...anchors, ...content.anchors], links }
+  if (!isText || !isBefore(label.text, content.text))
+    return { ...content, anchors: [...anchors, ...content.anchors], links }
   const shift = content.text.value === '' ? 0 : label.text.value.length + 1
   return {
     text: concatenated(label.text, content.text, ' '),
     anchors: [...anchors, ...content.anchors.map((anchor) => ({ ...anchor, at: anchor.at + shift }))],
     links,
-    raised: content.raised.map(({ mark, span }) => ({ mark, span: { start: span.start + shift, end: span.end + shift } })),
+    raised: content.raised.map(({ mark, span }) => ({
+      mark,
+      span: { start: span.start + shift, end: span.end + shift },
+    })),
   }
 }
 
@@ -37,5 +41,8 @@ export function concatenated(first: MappedText, second: MappedText, between: '' 
   const blank: Piece = { at: first.value.length, length: 1, source: last.source + last.sourceLength, sourceLength: 0 }
   const shift = first.value.length + between.length
   const pieces = second.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))
-  return { value: first.value + between + second.value, pieces: [...first.pieces, ...(between ? [blank] : []), ...pieces] }
+  return {
+    value: first.value + between + second.value,
+    pieces: [...first.pieces, ...(between ? [blank] : []), ...pieces],
+  }
 }

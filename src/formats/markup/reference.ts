@@ -9,7 +9,11 @@ const SHORT_NAMES = [2, 3, 4, 5, 6]
 const AHEAD = 4
 
 /** What corresponds at an ampersand of the file: a character reference and what it stands for, or the ampersand itself. */
-export function referenceAt(parsed: ParsedText, at: number, offset: number): { value: number; source: number } | undefined {
+export function referenceAt(
+  parsed: ParsedText,
+  at: number,
+  offset: number,
+): { value: number; source: number } | undefined {
   const { source, value } = parsed
   if (source[offset] !== '&') return undefined
   REFERENCE.lastIndex = offset
@@ -23,5 +27,7 @@ export function referenceAt(parsed: ParsedText, at: number, offset: number): { v
 
 function goesOn({ source, value, end }: ParsedText, at: number, offset: number): boolean {
   if (offset >= end) return offset === end && at === value.length
-  return value.slice(at, at + AHEAD).startsWith(source.slice(offset, Math.min(end, offset + AHEAD)).split(/[&\r]/, 1)[0]!)
+  return value
+    .slice(at, at + AHEAD)
+    .startsWith(source.slice(offset, Math.min(end, offset + AHEAD)).split(/[&\r]/, 1)[0]!)
 }

@@ -22,7 +22,8 @@ export function readRow(reader: MarkupReader, row: MarkupElement, place: Place):
       reader.read(cell.children, { place: { ...place, isFlat: true }, parent: cell, isInline: false })
     }),
   )
-  if (/[^\s|]/.test(content.text.value)) reader.drafts.push(withFirstCellAsLabel(draftOf({ kind: 'row', depth: 0 }, content), reader))
+  if (/[^\s|]/.test(content.text.value))
+    reader.drafts.push(withFirstCellAsLabel(draftOf({ kind: 'row', depth: 0 }, content), reader))
 }
 
 function cellsOf(reader: MarkupReader, row: MarkupElement): MarkupElement[] {
@@ -45,13 +46,24 @@ function withFirstCellAsLabel(draft: Draft, { words: { pointLetters, months } }:
   return cutLabel(draft, { ...label, length: first.length + BETWEEN.length })
 }
 
-const APART: ReadonlySet<Role['as']> = new Set(['heading', 'headed', 'title', 'item', 'numbered', 'code', 'quote', 'row'])
+const APART: ReadonlySet<Role['as']> = new Set([
+  'heading',
+  'headed',
+  'title',
+  'item',
+  'numbered',
+  'code',
+  'quote',
+  'row',
+])
 const LONGEST_CELL = 3000
 
 /** Whether a row holds data, rather than a part of the page that a table merely puts in its place. */
 export function isFlatRow(reader: MarkupReader, row: MarkupElement): boolean {
   const cells = cellsOf(reader, row)
-  const roles = [...elementsIn(row)].slice(1).map((element) => reader.roleOf(element, { parent: row, isInline: false }).as)
+  const roles = [...elementsIn(row)]
+    .slice(1)
+    .map((element) => reader.roleOf(element, { parent: row, isInline: false }).as)
   if (cells.length === 0 || roles.some((role) => APART.has(role))) return false
   if (cells.length === 1 && roles.filter((role) => role === 'group').length > 1) return false
   return cells.every((cell) => textOf(cell).length <= LONGEST_CELL)

@@ -6,7 +6,10 @@ export const akomaNtoso: Vocabulary = {
   isRoot: ({ name }) => name === 'akomaNtoso',
   roles: rolesOf(
     ['meta coverPage toc img marker', { as: 'skip' }],
-    ['p block content intro wrapUp list blockList listIntroduction listWrapUp quotedStructure embeddedStructure', { as: 'group' }],
+    [
+      'p block content intro wrapUp list blockList listIntroduction listWrapUp quotedStructure embeddedStructure',
+      { as: 'group' },
+    ],
     ['longTitle preface/docTitle', { as: 'heading', depth: 1 }],
     ['book title tome part subpart chapter subchapter', { as: 'headed', depth: 2 }],
     ['section subsection division subdivision hcontainer', { as: 'headed', depth: 3 }],
@@ -24,5 +27,11 @@ export const akomaNtoso: Vocabulary = {
   texts: new Set('p num heading subheading docTitle docType docNumber listIntroduction listWrapUp'.split(' ')),
   special: ({ name, attributes: { href } }) =>
     name === 'a' && href && !href.startsWith('#') ? { as: 'link', target: href } : undefined,
-  notes: { names: new Set(['authorialNote']), mark: 'marker', id: 'eId', reference: { name: 'noteRef', id: 'href' } },
+  notes: {
+    names: new Set(['authorialNote']),
+    mark: 'marker',
+    id: 'eId',
+    reference: { name: 'noteRef', id: 'href' },
+    isApart: () => false,
+  },
 }

@@ -5,8 +5,24 @@ import type { Vocabulary } from './vocabulary.ts'
 import { rolesOf } from './vocabulary.ts'
 
 const ROOTS = new Set([
-  'ACT', 'AGR', 'ANNEX', 'CASE', 'COMMUNICATION', 'CONS.ACT', 'CONS.ANNEX', 'CORR', 'DECISION', 'DOC', 'GENERAL', 'JUDGMENT', 'LETTER',
-  'OPINION', 'ORDER', 'PROPOSAL', 'PUBLICATION', 'REPORT',
+  'ACT',
+  'AGR',
+  'ANNEX',
+  'CASE',
+  'COMMUNICATION',
+  'CONS.ACT',
+  'CONS.ANNEX',
+  'CORR',
+  'DECISION',
+  'DOC',
+  'GENERAL',
+  'JUDGMENT',
+  'LETTER',
+  'OPINION',
+  'ORDER',
+  'PROPOSAL',
+  'PUBLICATION',
+  'REPORT',
 ])
 
 /** Formex 4, the format of the Official Journal of the European Union (https://op.europa.eu/en/web/eu-vocabularies/formex). */
@@ -28,13 +44,17 @@ export const formex: Vocabulary = {
     ['ROW', { as: 'row' }],
     ['CELL', { as: 'cell' }],
   ),
-  texts: new Set('P TXT TI.ART STI.ART NO.P NO.PARAG VISA PREAMBLE.INIT PREAMBLE.FINAL GR.CONSID.INIT TERM DEFINITION SIGNATORY'.split(' ')),
+  texts: new Set(
+    'P TXT TI.ART STI.ART NO.P NO.PARAG VISA PREAMBLE.INIT PREAMBLE.FINAL GR.CONSID.INIT TERM DEFINITION SIGNATORY'.split(
+      ' ',
+    ),
+  ),
   special,
   notes: {
     names: new Set(['NOTE']),
     id: 'NOTE.ID',
     reference: { name: 'NOTE', id: 'NOTE.REF' },
-    apart: new Set(['GR.NOTES']),
+    isApart: ({ name }) => name === 'GR.NOTES',
   },
 }
 

@@ -5,7 +5,10 @@ import { rolesOf } from './vocabulary.ts'
 export const justiceLaws: Vocabulary = {
   isRoot: ({ name }) => name === 'Statute' || name === 'Regulation',
   roles: rolesOf(
-    ['BillHistory Chapter RunningHead RecentAmendments RegistrationDate ConsolidationDate colspec LeaderRightJustified', { as: 'skip' }],
+    [
+      'BillHistory Chapter RunningHead RecentAmendments RegistrationDate ConsolidationDate colspec LeaderRightJustified',
+      { as: 'skip' },
+    ],
     ['Text Provision Definition', { as: 'group' }],
     ['ShortTitle', { as: 'heading', depth: 1 }],
     ['LongTitle', { as: 'quote' }],
@@ -20,8 +23,18 @@ export const justiceLaws: Vocabulary = {
     ['entry', { as: 'cell' }],
     ['LineBreak', { as: 'break' }],
   ),
-  texts: new Set('Text MarginalNote TitleText Label LongTitle ShortTitle HistoricalNoteSubItem DefinedTermEn DefinedTermFr OriginatingRef'.split(' ')),
+  texts: new Set(
+    'Text MarginalNote TitleText Label LongTitle ShortTitle HistoricalNoteSubItem DefinedTermEn DefinedTermFr OriginatingRef'.split(
+      ' ',
+    ),
+  ),
   special: ({ name, attributes: { level = '1' } }) =>
     name === 'Heading' ? { as: 'headed', depth: Math.min(6, (Number.parseInt(level, 10) || 1) + 1) } : undefined,
-  notes: { names: new Set(['Footnote']), label: 'Label', id: 'id', reference: { name: 'FootnoteRef', id: 'idref' } },
+  notes: {
+    names: new Set(['Footnote']),
+    label: 'Label',
+    id: 'id',
+    reference: { name: 'FootnoteRef', id: 'idref' },
+    isApart: () => true,
+  },
 }

@@ -14,11 +14,16 @@ export function noteRoles(root: MarkupElement, notes: NoteElements): ReadonlyMap
   const found = [...foundIn(root, new Set([...notes.names, name]))]
   const references = found.filter(({ element }) => element.name === name && element.attributes[id] !== undefined)
   const holders = found.filter(({ element }) => notes.names.has(element.name) && !(id in element.attributes))
-  const referred = new Set(references.map(({ element }) => idOf(element, id)))
-  const marks = marksOf(holders.map(({ element }) => element), notes)
+  const marks = marksOf(
+    holders.map(({ element }) => element),
+    notes,
+  )
   const byId = new Map(holders.map(({ element }) => [element.attributes[notes.id], marks.get(element)!]))
   return new Map<MarkupElement, Role>([
-    ...holders.map(({ element, parent }) => [element, noteRole(marks.get(element)!, { notes, parent, isReferred: referred.has(element.attributes[notes.id] ?? '') })] as const),
+    ...holders.map(
+      ({ element, parent }) =>
+        [element, { as: 'note', mark: marks.get(element)!, isInText: !notes.isApart(parent) }] as const,
+    ),
     ...references.map(({ element }) => [element, anchorRole(byId.get(idOf(element, id)))] as const),
   ])
 }
@@ -42,17 +47,6 @@ function marksOf(elements: readonly MarkupElement[], notes: NoteElements): Map<M
 function markOf(element: MarkupElement, { mark = '', label }: NoteElements): string | undefined {
   const holder = childElements(element).find(({ name }) => name === label)
   return (element.attributes[mark] ?? (holder && textOf(holder)))?.trim()
-}
-
-interface NoteContext {
-  readonly notes: NoteElements
-  readonly parent: MarkupElement
-  readonly isReferred: boolean
-}
-
-/** A note to which something refers stands wherever it may. */
-function noteRole(mark: string, { notes, parent, isReferred }: NoteContext): Role {
-  return { as: 'note', mark, isInText: !isReferred && !notes.apart?.has(parent.name) }
 }
 
 function anchorRole(mark: string | undefined): Role {

@@ -1,6 +1,4 @@
-import {
-  parseXml as parseDocument, XmlCdata, XmlDocument, XmlElement, XmlError, XmlText,
-} from '@rgrove/parse-xml'
+import { parseXml as parseDocument, XmlCdata, XmlDocument, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml'
 import type { XmlNode } from '@rgrove/parse-xml'
 
 import { textBuilder } from '../../model/mapped-text.ts'
@@ -13,7 +11,8 @@ import { isTooDeep, TOO_DEEP } from '../markup/tree.ts'
 export function parseXml(source: string): Parsed {
   try {
     const document = parseDocument(withoutCarriageReturns(source), OPTIONS)
-    if (!document.root || isTooDeep<XmlNode>(document, childrenOf)) return { reason: document.root ? TOO_DEEP : 'has no element' }
+    if (!document.root || isTooDeep<XmlNode>(document, childrenOf))
+      return { reason: document.root ? TOO_DEEP : 'has no element' }
     return { root: elementOf(document.root, source) }
   } catch (error) {
     return { reason: reasonOf(error) }
@@ -39,7 +38,9 @@ function childrenOf(node: XmlNode): readonly XmlNode[] {
 
 function elementOf(element: XmlElement, source: string): MarkupElement {
   const { start, end } = element
-  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [localName(name), value]))
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [localName(name), value]),
+  )
   const children = element.children.flatMap((child) => nodeOf(child, source))
   const tag = { start, end: (element.children[0] ?? { start: tagEnd(source, start, end) }).start }
   return { type: 'element', name: localName(element.name), attributes, children, span: { start, end }, tag }

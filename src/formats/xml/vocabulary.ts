@@ -28,14 +28,18 @@ export interface NoteElements {
   readonly id: string
   /** Name of an element, and its attribute with the id of a note that stands elsewhere. */
   readonly reference?: { readonly name: string; readonly id: string }
-  /** Names of elements in which a note is not where its mark is printed. */
-  readonly apart?: ReadonlySet<string>
+  /** Whether notes in an element do not stand where their marks are printed. */
+  readonly isApart: (parent: MarkupElement) => boolean
 }
 
 const GROUP: Role = { as: 'group' }
 const INLINE: Role = { as: 'inline' }
 
-export function roleIn({ roles, texts, special }: Vocabulary, element: MarkupElement, { parent, isInline }: Around): Role {
+export function roleIn(
+  { roles, texts, special }: Vocabulary,
+  element: MarkupElement,
+  { parent, isInline }: Around,
+): Role {
   const known = special?.(element) ?? roles.get(`${parent.name}/${element.name}`) ?? roles.get(element.name)
   return known ?? (isInline || texts.has(parent.name) || holdsText(parent) ? INLINE : GROUP)
 }
