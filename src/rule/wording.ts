@@ -40,7 +40,7 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
     : `${who} ${verb('adds', 'add')} ${named(extra, naming)}, which ${others} do not have`
 }
 
-function undecidedMessage({ said, missing, extra, isRepeat }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
+function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
   const times = (v: number, keys: readonly string[]): number => said[v]!.filter(({ key }) => keys.includes(key)).length
   const saying = (keys: readonly string[]): string =>
     listed(languages.filter((_, v) => (languages.length === 2 ? times(v, keys) > times(1 - v, keys) : times(v, keys) > 0)))
@@ -50,5 +50,7 @@ function undecidedMessage({ said, missing, extra, isRepeat }: Verdict, languages
   if (missing.length > 0 && extra.length > 0)
     return `${first} ${has(first)} ${named(missing, naming)} where ${rest} ${has(rest)} ${named(extra, naming)}`
   const [who, what] = missing.length > 0 ? [first, missing] : [rest, extra]
-  return `${who} ${has(who)} ${named(what, naming)}, the other half of the versions ${languages.length === 2 ? 'has' : 'have'} not`
+  const silent = languages.filter((_, v) => times(v, what) === 0)
+  const others = silent.length * 2 === voters && silent.length <= MOST_VALUES ? listed(silent) : 'the other half of the versions'
+  return `${who} ${has(who)} ${named(what, naming)}, ${others} ${silent.length === 1 ? 'has' : 'have'} not`
 }

@@ -184,9 +184,13 @@ describe('places in the file', () => {
 
   test('text that the parser moves out of a table keeps its place', () => {
     const moved = '<p>a</p><table>b<tr><td>c</td></tr>d &amp; e</table>'
-    for (const { text: own } of read(moved).paragraphs)
-      for (const { at, length, source, sourceLength } of own.pieces)
-        if (length === sourceLength) expect(moved.slice(source, source + length)).toBe(own.value.slice(at, at + length))
+    const runs = read(moved).paragraphs.flatMap(({ text: own }) =>
+      own.pieces
+        .filter(({ length, sourceLength }) => length === sourceLength)
+        .map(({ at, length, source }) => [own.value.slice(at, at + length), moved.slice(source, source + length)]),
+    )
+    expect(runs.map(([mine]) => mine)).toEqual(runs.map(([, theirs]) => theirs))
+    expect(runs.length).toBeGreaterThan(1)
   })
 })
 

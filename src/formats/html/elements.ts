@@ -56,7 +56,7 @@ export function roleOfElement({ name, attributes }: MarkupElement): Role {
       : classes
           .split(' ')
           .map((one) => BY_CLASS.get(one.replace(/^oj-/, '')))
-          .find((role) => role)
+          .find((role) => role !== undefined)
   if (byClass) return byClass
   const byName = BY_NAME.get(name) ?? INLINE
   return styleOf(attributes)['display'] === 'inline' && byName === GROUP ? INLINE : byName

@@ -1,5 +1,5 @@
 import { textBuilder } from '../../model/mapped-text.ts'
-import type { MappedText } from '../../model/mapped-text.ts'
+import type { MappedText, Piece, TextBuilder } from '../../model/mapped-text.ts'
 import { draftOf } from './draft-of.ts'
 import { endParagraph } from './paragraph.ts'
 import type { MarkupReader, Place } from './reader.ts'
@@ -18,12 +18,13 @@ export function readCode(reader: MarkupReader, element: MarkupElement, place: Pl
 function codeText(source: string, element: MarkupElement): MappedText {
   const builder = textBuilder(source)
   for (const { value, pieces } of textsOf(element))
-    for (const { at, length, source: start, sourceLength } of pieces) {
-      const text = value.slice(at, at + length)
-      if (length !== sourceLength) builder.replace(text, start, start + sourceLength)
-      else for (const [from, to] of runs(text)) builder.replace(text.slice(from, to), start + from, start + to)
-    }
+    for (const piece of pieces) addPiece(builder, value.slice(piece.at, piece.at + piece.length), piece)
   return builder.build()
+}
+
+function addPiece(builder: TextBuilder, text: string, { length, source, sourceLength }: Piece): void {
+  if (length !== sourceLength) return builder.replace(text, source, source + sourceLength)
+  for (const [from, to] of runs(text)) builder.replace(text.slice(from, to), source + from, source + to)
 }
 
 function* textsOf(node: MarkupNode): Iterable<MappedText> {

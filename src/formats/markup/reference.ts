@@ -3,7 +3,7 @@ import type { ParsedText } from './follow.ts'
 const REFERENCE = /&(?:#[xX][\dA-Fa-f]{1,8}|#\d{1,9}|[A-Za-z][\dA-Za-z]{0,31})(;?)/y
 const AMPERSAND = /^&(?:amp|#38|#x26)\b/i
 /** What the named references for two characters have as the second, besides the halves of a surrogate pair. */
-const SECOND = /^(?:[\uD800-\uDBFF].|.[\u0331\u0333\u0338\u200A\u20D2\u20E5\uFE00]|fj)/s
+const SECOND = /^(?:[\uD800-\uDBFF].|.(?:\u0331|\u0333|\u0338|\u200A|\u20D2|\u20E5|\uFE00)|fj)/s
 /** Names that need no semicolon have two to six letters. */
 const SHORT_NAMES = [2, 3, 4, 5, 6]
 const AHEAD = 4

@@ -41,12 +41,13 @@ function idOf({ attributes }: MarkupElement, name: string): string {
 
 function marksOf(elements: readonly MarkupElement[], notes: NoteElements): Map<MarkupElement, string> {
   let count = 0
-  return new Map(elements.map((element) => [element, markOf(element, notes) || String(++count)]))
+  return new Map(elements.map((element) => [element, markOf(element, notes) ?? String(++count)]))
 }
 
 function markOf(element: MarkupElement, { mark = '', label }: NoteElements): string | undefined {
   const holder = childElements(element).find(({ name }) => name === label)
-  return (element.attributes[mark] ?? (holder && textOf(holder)))?.trim()
+  const written = (element.attributes[mark] ?? (holder ? textOf(holder) : '')).trim()
+  return written === '' ? undefined : written
 }
 
 function anchorRole(mark: string | undefined): Role {
