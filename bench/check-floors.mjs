@@ -16,7 +16,9 @@ const MORE_IS_BETTER = new Set(['right', 'sets', 'strict'])
 
 const text = /** @type {const} */ ({ type: 'string' })
 const flag = /** @type {const} */ ({ type: 'boolean' })
-const { values: options } = parseArgs({ options: { cases: text, natural: text, floors: text, update: flag, corpora: flag } })
+const { values: options } = parseArgs({
+  options: { cases: text, natural: text, floors: text, update: flag, corpora: flag },
+})
 const floorsFile = options.floors ?? join(import.meta.dirname, 'floors.json')
 
 /** @param {string} file */
@@ -27,7 +29,10 @@ function readJson(file) {
 /** @returns {Measured} */
 function measured() {
   if (options.cases === undefined || options.natural === undefined) throw new Error('--cases and --natural are needed')
-  return { cases: figuresOfCases(readJson(options.cases)), natural: figuresOfCorpora(readJson(options.natural).corpora) }
+  return {
+    cases: figuresOfCases(readJson(options.cases)),
+    natural: figuresOfCorpora(readJson(options.natural).corpora),
+  }
 }
 
 /** @param {ReadonlyArray<{ outcome: string, isSetRight: boolean, extra: readonly string[] }>} results */
@@ -62,7 +67,10 @@ function compare(floors, found, name) {
     const is = found[figure]
     const isMore = MORE_IS_BETTER.has(figure)
     const holds = is !== undefined && (isMore ? is >= floor : is <= floor)
-    return { holds, line: `${holds ? 'ok  ' : 'FAIL'} ${name}: ${figure} ${is ?? 'not measured'}, ${isMore ? 'at least' : 'at most'} ${floor}` }
+    return {
+      holds,
+      line: `${holds ? 'ok  ' : 'FAIL'} ${name}: ${figure} ${is ?? 'not measured'}, ${isMore ? 'at least' : 'at most'} ${floor}`,
+    }
   })
 }
 
@@ -71,7 +79,9 @@ function compare(floors, found, name) {
  * @param {Measured} found
  */
 function check(floors, found) {
-  const corpora = Object.entries(floors.natural).flatMap(([corpus, own]) => compare(own, found.natural[corpus] ?? {}, corpus))
+  const corpora = Object.entries(floors.natural).flatMap(([corpus, own]) =>
+    compare(own, found.natural[corpus] ?? {}, corpus),
+  )
   const results = [...compare(floors.cases, found.cases, 'cases'), ...corpora]
   for (const { line } of results) console.log(line)
   const failed = results.filter(({ holds }) => !holds).length

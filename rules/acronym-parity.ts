@@ -26,10 +26,16 @@ export const acronymParity = defineRule({
   },
 })
 
-/** As the versions write it: the meaning is a name of our own. */
+/** As the versions write it, the first with the other spellings in brackets: the meaning is a name of our own. */
 function writtenIn({ said }: Verdict): (key: string) => string {
-  return (key) => quoted(said.flatMap((own) => own.filter((statement) => statement.key === key && statement.says !== ''))[0]?.says ?? key)
+  return (key) => {
+    const written = said.flatMap((own) => own.filter((one) => one.key === key && one.says !== '').map(({ says }) => says))
+    const [first = key, ...others] = new Set(written)
+    return others.length === 0 ? quoted(first) : `${quoted(first)} (${others.slice(0, MOST_SPELLINGS).map(quoted).join(', ')})`
+  }
 }
+
+const MOST_SPELLINGS = 2
 
 function certainty(verdict: Verdict, isSure: boolean): Severity | undefined {
   const { departure, missing, extra, deviating, agree, voters } = verdict

@@ -20,12 +20,33 @@ export const bracketParity = defineRule({
   *compare({ alignment: { rows, set } }) {
     if (set.versions.length < 3) return
     for (const [row, { cells }] of rows.entries())
-      yield { row, readings: cells.map((cell, v) => paragraphsAt(set.versions[v]!, cell)?.flatMap(({ text }) => remarksIn(text.value).map((span): Statement => ({ key: REMARK, says: text.value.slice(span.start, span.end), source: toSource(text, span) })))) }
+      yield {
+        row,
+        readings: cells.map((cell, v) =>
+          paragraphsAt(set.versions[v]!, cell)?.flatMap(({ text }) =>
+            remarksIn(text.value).map((span): Statement => ({
+              key: REMARK,
+              says: text.value.slice(span.start, span.end),
+              source: toSource(text, span),
+            })),
+          ),
+        ),
+      }
   },
   explain({ departure, deviating, said, agree }, { alignment }) {
     const [v] = deviating
-    if (departure !== 'extra' || v === undefined || deviating.length > 1 || agree < 2 || said.some((own, u) => u !== v && own.length > 0)) return undefined
-    return { severity: 'info', message: `${languagesOf(alignment.set)[v]} adds ${quoted(said[v]![0]!.says)}, and the others have no remark in brackets here` }
+    if (
+      departure !== 'extra' ||
+      v === undefined ||
+      deviating.length > 1 ||
+      agree < 2 ||
+      said.some((own, u) => u !== v && own.length > 0)
+    )
+      return undefined
+    return {
+      severity: 'info',
+      message: `${languagesOf(alignment.set)[v]} adds ${quoted(said[v]![0]!.says)}, and the others have no remark in brackets here`,
+    }
   },
   *inspect(context) {
     for (const mark of lonelyMarks(context)) yield faultOf(mark, context)

@@ -15,7 +15,8 @@ export const countryParity = defineRule({
   issueType: 'mistranslation',
   facts: ['country'],
   ...NO_OPTIONS,
-  compare: (context) => compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: false }),
+  compare: (context) =>
+    compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: false }),
   explain(verdict, context) {
     if (isReordered(verdict, context)) return undefined
     const severity = certainty(verdict, mostNamed(context, verdict.row))
@@ -38,19 +39,27 @@ function mostNamed({ alignment, facts }: Pick<RuleContext, 'alignment' | 'facts'
 const NEAR = 80
 
 /** Lists with one country an item stand in the order of each language's alphabet: what is named nearby is not exchanged. */
-function isReordered({ row, missing, extra, said }: Verdict, { alignment: { rows, set }, facts }: RuleContext): boolean {
+function isReordered(
+  { row, missing, extra, said }: Verdict,
+  { alignment: { rows, set }, facts }: RuleContext,
+): boolean {
   if (missing.length !== 1 || extra.length !== 1) return false
   const around = rows.slice(Math.max(0, row - NEAR), row + NEAR)
   return said.every((statements, v) => {
     if (statements.length === 0) return true
     const isList = rows[row]!.cells[v]!.every((p) => ['item', 'row'].includes(set.versions[v]!.paragraphs[p]!.kind))
-    const nearby = new Set(around.flatMap(({ cells }) => cells[v]!.flatMap((p) => facts[v]![p]!.flatMap(({ keys }) => keys))))
+    const nearby = new Set(
+      around.flatMap(({ cells }) => cells[v]!.flatMap((p) => facts[v]![p]!.flatMap(({ keys }) => keys))),
+    )
     return isList && nearby.has(missing[0]!) && nearby.has(extra[0]!)
   })
 }
 
 /** Outside lists a country is often an adjective, an inhabitant or a capital in one language: that it is not named says little. */
-function certainty({ departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict, named: number): Severity | undefined {
+function certainty(
+  { departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict,
+  named: number,
+): Severity | undefined {
   if (isRepeat) return undefined
   const isLonely = departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
   const isExchange = missing.length > 0 && extra.length > 0

@@ -21,7 +21,8 @@ export const footnoteAnchors = defineRule({
   facts: [],
   ...NO_OPTIONS,
   compare,
-  explain: (verdict, context) => (isGap(context, verdict.row) ? explainGap(verdict, context, ['the note', 'notes']) : explainAnchor(verdict, context)),
+  explain: (verdict, context) =>
+    isGap(context, verdict.row) ? explainGap(verdict, context, ['the note', 'notes']) : explainAnchor(verdict, context),
   *inspect(context) {
     yield* withoutAny(context)
     yield* looseNotes(context)
@@ -34,7 +35,10 @@ function* compare(context: RuleContext): Generator<Comparison> {
   yield* compareAnchors(context)
   for (const gap of compareGaps(context, KINDS)) {
     const told = anchorless(context, gap)
-    yield { row: gap.row, readings: gap.readings.map((reading, v) => (told.has(v) || without.has(v) ? undefined : reading)) }
+    yield {
+      row: gap.row,
+      readings: gap.readings.map((reading, v) => (told.has(v) || without.has(v) ? undefined : reading)),
+    }
   }
 }
 
@@ -42,7 +46,8 @@ function* compare(context: RuleContext): Generator<Comparison> {
 function anchorless(context: RuleContext, { readings }: Comparison): ReadonlySet<number> {
   const { anchors, rowOf } = notesOf(context)
   const rows = new Set(readings.flatMap((reading) => reading?.map(({ key }) => Number(key)) ?? []))
-  const leadsHere = (v: number): boolean => anchors[v]!.some(({ note }) => note !== undefined && rows.has(rowOf[v]!.get(note)!))
+  const leadsHere = (v: number): boolean =>
+    anchors[v]!.some(({ note }) => note !== undefined && rows.has(rowOf[v]!.get(note)!))
   const isAnchored = readings.some((reading, v) => reading !== undefined && leadsHere(v))
   return new Set(isAnchored ? readings.flatMap((_, v) => (leadsHere(v) ? [] : [v])) : [])
 }
@@ -53,7 +58,8 @@ function isGap(context: RuleContext, row: number): boolean {
 
 function explainAnchor(verdict: Verdict, { alignment }: RuleContext): { message: string; severity: Severity } {
   const languages = languagesOf(alignment.set)
-  const naming = (key: string): string => (key.endsWith(ELSEWHERE) ? `it${ELSEWHERE}` : `the anchor of footnote ${quoted(key)}`)
+  const naming = (key: string): string =>
+    key.endsWith(ELSEWHERE) ? `it${ELSEWHERE}` : `the anchor of footnote ${quoted(key)}`
   const message = departureMessage(verdict, languages, naming)
   return { severity: certainty(verdict), message }
 }

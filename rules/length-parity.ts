@@ -16,7 +16,8 @@ export const lengthParity = defineRule({
   ...NO_OPTIONS,
   *compare(context) {
     for (const [row, sizes] of sizesOf(context).entries())
-      if (sizes.some((size) => size?.isOdd)) yield { row, readings: sizes.map((size, v) => size && statements(context, { row, v, size })) }
+      if (sizes.some((size) => size?.isOdd))
+        yield { row, readings: sizes.map((size, v) => size && statements(context, { row, v, size })) }
   },
   explain(verdict, context) {
     const sizes = sizesOf(context)[verdict.row]!
@@ -37,7 +38,10 @@ function isCertain({ row, voters }: Verdict, context: RuleContext, odd: readonly
 const ALL = 'all'
 const MORE = 'more'
 
-function statements(context: RuleContext, { row, v, size }: { readonly row: number; readonly v: number; readonly size: Size }): readonly Statement[] {
+function statements(
+  context: RuleContext,
+  { row, v, size }: { readonly row: number; readonly v: number; readonly size: Size },
+): readonly Statement[] {
   if (size.isOdd && size.letters < size.expected) return []
   const said = excerptAt(context, row, v)
   const all = { key: ALL, ...said }

@@ -17,7 +17,12 @@ export const linkParity = defineRule({
   explain(verdict, { alignment }) {
     const severity = certainty(verdict)
     if (severity === undefined) return undefined
-    const written = new Map(verdict.said.flat().reverse().map(({ key, says }) => [key, says] as const))
+    const written = new Map(
+      verdict.said
+        .flat()
+        .reverse()
+        .map(({ key, says }) => [key, says] as const),
+    )
     const message = departureMessage(verdict, languagesOf(alignment.set), (key) => quoted(written.get(key) ?? key))
     return { severity, message }
   },
@@ -32,7 +37,11 @@ function certainty({ departure, missing, extra, deviating, agree, voters }: Verd
   const isLonely = departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
   if (!isExchange) return isLonely && voters > 2 ? 'info' : undefined
   if (!isLonely) return 'info'
-  return [...missing, ...extra].every((key) => key.includes('@')) ? 'error' : sameHost(missing[0]!, extra[0]!) ? 'warning' : 'info'
+  return [...missing, ...extra].every((key) => key.includes('@'))
+    ? 'error'
+    : sameHost(missing[0]!, extra[0]!)
+      ? 'warning'
+      : 'info'
 }
 
 /** A page of the same site in place of another is suspect; another site is often the one for readers of that language. */

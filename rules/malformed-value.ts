@@ -19,13 +19,24 @@ export const malformedValue = defineRule({
     const { versions } = context.alignment.set
     for (const { row, v, version, paragraph } of paragraphsOf(context)) {
       const { text } = paragraph
-      const found = [...malformedNumbers(text.value), ...malformedDates(text.value, version.language), ...nakedPercents(text.value)]
+      const found = [
+        ...malformedNumbers(text.value),
+        ...malformedDates(text.value, version.language),
+        ...nakedPercents(text.value),
+      ]
       if (found.length === 0) continue
-      const others = versions.flatMap((_, other) => (other === v ? [] : [textAt(context, row, other)])).filter((other) => other !== '')
+      const others = versions
+        .flatMap((_, other) => (other === v ? [] : [textAt(context, row, other)]))
+        .filter((other) => other !== '')
       for (const fault of found.filter((one) => stands(one, others))) {
         const says = text.value.slice(fault.span.start, fault.span.end)
         const message = `${version.language} writes ${quoted(says)}, ${fault.reason}`
-        yield { row, severity: 'warning', message, places: [{ version: v, span: toSource(text, fault.span), says: [says] }] }
+        yield {
+          row,
+          severity: 'warning',
+          message,
+          places: [{ version: v, span: toSource(text, fault.span), says: [says] }],
+        }
       }
     }
   },

@@ -42,9 +42,11 @@ function described({ script, letters }: ScriptRun): string {
 function oddRuns(word: string): readonly ScriptRun[] {
   const runs = scriptRuns(word)
   if (runs.length < 2 || isSymbol(word) || isJoined(runs)) return []
-  const size = (run: ScriptRun): number => runs.reduce((sum, { script, letters }) => sum + (script === run.script ? letters.length : 0), 0)
+  const size = (run: ScriptRun): number =>
+    runs.reduce((sum, { script, letters }) => sum + (script === run.script ? letters.length : 0), 0)
   const largest = Math.max(...runs.map(size))
-  const script = (runs.find((run) => size(run) === largest && !looksForeign(run)) ?? runs.find((run) => size(run) === largest))!.script
+  const script = (runs.find((run) => size(run) === largest && !looksForeign(run)) ??
+    runs.find((run) => size(run) === largest))!.script
   return runs.filter((run) => run.script !== script)
 }
 

@@ -36,7 +36,10 @@ function following({ row }: Verdict, context: RuleContext): string {
 }
 
 /** Points are divided and joined in good translations; numbered paragraphs are not. */
-function certainty({ departure, deviating, agree, voters, row, missing, said }: Verdict, { alignment }: RuleContext): Severity | undefined {
+function certainty(
+  { departure, deviating, agree, voters, row, missing, said }: Verdict,
+  { alignment }: RuleContext,
+): Severity | undefined {
   const isOfPoints = said.flat().every(({ says }) => !/\d/.test(says))
   if (isOfPoints && missing.some((key) => PARAGRAPHS.test(key))) return departure === 'undecided' ? undefined : 'info'
   if (departure === 'undecided') return voters === 2 ? 'warning' : 'info'

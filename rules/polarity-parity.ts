@@ -22,7 +22,12 @@ export const polarityParity = defineRule({
 
 /** `at most 15`, and how a version writes it. */
 function naming({ said }: Verdict): (key: string) => string {
-  const written = new Map(said.flat().reverse().map(({ key, says }) => [key, says] as const))
+  const written = new Map(
+    said
+      .flat()
+      .reverse()
+      .map(({ key, says }) => [key, says] as const),
+  )
   return (key) => `${key} (${quoted(written.get(key) ?? key)})`
 }
 

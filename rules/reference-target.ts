@@ -19,7 +19,8 @@ export const referenceTarget = defineRule({
 
 function* inspect(context: RuleContext): Generator<Fault> {
   const lost = lostReferences(context)
-  for (const found of groupBy(lost, ({ row, article, paragraph }) => `${row} ${article} ${paragraph}`).values()) yield fault(found, context)
+  for (const found of groupBy(lost, ({ row, article, paragraph }) => `${row} ${article} ${paragraph}`).values())
+    yield fault(found, context)
 }
 
 function fault(found: readonly LostReference[], { alignment }: RuleContext): Fault {

@@ -38,7 +38,10 @@ function faultOf({ words, span, isName }: Repeat, { row, v, version, paragraph }
   return { row, severity, message, places: [{ version: v, span: toSource(paragraph.text, span), says: [says] }] }
 }
 
-function wrongRepeats({ version, paragraph }: Pick<PlacedParagraph, 'version' | 'paragraph'>, usual: ReadonlySet<string>): readonly Repeat[] {
+function wrongRepeats(
+  { version, paragraph }: Pick<PlacedParagraph, 'version' | 'paragraph'>,
+  usual: ReadonlySet<string>,
+): readonly Repeat[] {
   const allowed = wordList(version.language, 'doubledWords')
   return repeatsOf(paragraph).filter(({ words }) => !allowed.has(words) && !usual.has(words))
 }
@@ -60,5 +63,7 @@ function usualRepeats(context: RuleContext): ReadonlyArray<ReadonlySet<string>> 
 
 /** Where another version repeats as well, the text asks for it. */
 function othersRepeat(context: RuleContext, { row, v }: PlacedParagraph): boolean {
-  return context.alignment.set.versions.some((_, other) => other !== v && repeatsIn(textAt(context, row, other)).length > 0)
+  return context.alignment.set.versions.some(
+    (_, other) => other !== v && repeatsIn(textAt(context, row, other)).length > 0,
+  )
 }

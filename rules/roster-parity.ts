@@ -10,7 +10,8 @@ import { departureMessage, listed, quoted } from '../src/rule/wording.ts'
 /** Members of bodies that the configuration tells of: `rosters`. */
 export const rosterParity = defineRule({
   id: 'roster-parity',
-  summary: 'Lists of the members of a body name the same members in all versions, and no group of members is forgotten.',
+  summary:
+    'Lists of the members of a body name the same members in all versions, and no group of members is forgotten.',
   severity: 'error',
   issueType: 'omission',
   facts: ['country'],
@@ -19,7 +20,9 @@ export const rosterParity = defineRule({
     for (const group of groupsOf(context)) yield* compareMembers(context, group)
   },
   explain(verdict, context) {
-    const group = groupsOf(context).find(({ members }) => [...verdict.missing, ...verdict.extra].every((code) => members.has(code)))
+    const group = groupsOf(context).find(({ members }) =>
+      [...verdict.missing, ...verdict.extra].every((code) => members.has(code)),
+    )
     if (group === undefined || verdict.isRepeat) return undefined
     const message = `${departureMessage(verdict, languagesOf(context.alignment.set), countryName)}, in a list of ${named(group)}`
     return { severity: isLonely(verdict) ? 'error' : 'warning', message }
@@ -40,7 +43,9 @@ function* forgottenGroups(context: RuleContext): Generator<Fault> {
   const groups = groupsOf(context).filter(({ members }) => members.size > 1)
   const listedAt = new Map(groups.map((group) => [group, rowsInFull(context, group)]))
   for (const group of groups) {
-    const sister = groups.find((other) => other.body === group.body && other !== group && listedAt.get(other)!.length > 0)
+    const sister = groups.find(
+      (other) => other.body === group.body && other !== group && listedAt.get(other)!.length > 0,
+    )
     if (sister === undefined || listedAt.get(group)!.length > 0) continue
     yield forgotten(group, sister, listedAt.get(sister)![0]!)
   }
@@ -55,7 +60,15 @@ function forgotten(group: Group, sister: Group, { row, readings }: Comparison): 
     advice: `the ${group.name} members are ${members}`,
     places: readings.flatMap((said, version) => {
       const [first, last] = [said?.[0], said?.at(-1)]
-      return first && last ? [{ version, span: { start: first.source.start, end: Math.max(first.source.end, last.source.end) }, says: said!.map(({ says }) => says) }] : []
+      return first && last
+        ? [
+            {
+              version,
+              span: { start: first.source.start, end: Math.max(first.source.end, last.source.end) },
+              says: said!.map(({ says }) => says),
+            },
+          ]
+        : []
     }),
   }
 }

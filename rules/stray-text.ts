@@ -25,7 +25,10 @@ function* strays({ alignment: { set } }: RuleContext, what: Stray['what']): Gene
   for (const [v, own] of found.entries()) if (own.length > 0) yield faultOf(set.versions[v]!, v, own)
 }
 
-const NAMES: Readonly<Record<Stray['what'], string>> = { 'page-furniture': 'a page header or footer', signature: 'the block of an electronic signature' }
+const NAMES: Readonly<Record<Stray['what'], string>> = {
+  'page-furniture': 'a page header or footer',
+  signature: 'the block of an electronic signature',
+}
 
 function faultOf(version: LanguageVersion, v: number, own: readonly Stray[]): Fault {
   const [{ what, span }] = own as readonly [Stray]

@@ -25,7 +25,11 @@ export const termParity = defineRule({
 /** A version in whose language the termbase has no word for a concept has no say on it. */
 function* compare(context: RuleContext): Generator<Comparison> {
   const counted = new Set(context.termbase.concepts.flatMap(({ id, counted }) => (counted ? [id] : [])))
-  yield* compareFacts(context, { kinds: new Set(['term']), keyOf: ({ fact }) => (counted.has(fact.keys[0]) ? fact.keys[0] : undefined), repeats: true })
+  yield* compareFacts(context, {
+    kinds: new Set(['term']),
+    keyOf: ({ fact }) => (counted.has(fact.keys[0]) ? fact.keys[0] : undefined),
+    repeats: true,
+  })
 }
 
 /** With more versions than this, one that says a term once more or less than all others is there by chance. */
@@ -33,7 +37,8 @@ const MANY = 8
 
 function certainty(verdict: Verdict, versions: number): Severity {
   const { departure, missing, extra, deviating, agree, voters, isRepeat } = verdict
-  if (departure === 'undecided') return voters === 2 && missing.length > 0 && extra.length > 0 && !isRepeat ? 'warning' : 'info'
+  if (departure === 'undecided')
+    return voters === 2 && missing.length > 0 && extra.length > 0 && !isRepeat ? 'warning' : 'info'
   const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2 && voters * 2 > versions
   return isLonely && (isRepeat ? voters <= MANY : missing.length > 0) ? 'warning' : 'info'
 }

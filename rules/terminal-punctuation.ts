@@ -43,7 +43,8 @@ export const terminalPunctuation = defineRule<Options>({
     const surprising = [...verdict.extra, ...verdict.missing].filter((key) => key !== USUAL)
     const slips = surprising.filter((key) => !isSyntax(key))
     if (slips.length === 0) return undefined
-    const who = (key: string): readonly string[] => languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key))
+    const who = (key: string): readonly string[] =>
+      languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key))
     const isMutual = verdict.voters > 2 || slips.length === 2
     if (!isMutual) return undefined
     const severity = isSure(verdict, slips) && who(slips[0]!).every(isKnown) ? 'warning' : 'info'
@@ -55,7 +56,9 @@ export const terminalPunctuation = defineRule<Options>({
 const CROWD = 12
 
 function isSure({ departure, deviating, voters }: Verdict, slips: readonly string[]): boolean {
-  return departure !== 'undecided' && deviating.length === 1 && voters <= CROWD && slips.every((key) => !key.includes(':'))
+  return (
+    departure !== 'undecided' && deviating.length === 1 && voters <= CROWD && slips.every((key) => !key.includes(':'))
+  )
 }
 
 function isKnown(tag: string): boolean {

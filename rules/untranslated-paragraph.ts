@@ -22,7 +22,15 @@ function faultOf({ row, v, language, copyOf }: Untranslated, context: RuleContex
   const { versions } = context.alignment.set
   const own = versions[v]!.language
   const name = localeOf(language)?.name ?? language
-  const message = copyOf === undefined ? `${own} is in ${name} here` : `${own} has the ${name} text of ${versions[copyOf]!.language} here`
+  const message =
+    copyOf === undefined
+      ? `${own} is in ${name} here`
+      : `${own} has the ${name} text of ${versions[copyOf]!.language} here`
   const { says, source } = excerptAt(context, row, v)
-  return { row, severity: copyOf === undefined ? 'warning' : 'error', message, places: [{ version: v, span: source, says: [says] }] }
+  return {
+    row,
+    severity: copyOf === undefined ? 'warning' : 'error',
+    message,
+    places: [{ version: v, span: source, says: [says] }],
+  }
 }

@@ -44,7 +44,9 @@ const isOwn = (name: string): boolean => name.endsWith('.ts')
 
 /** `path: import` of what breaks a wall. */
 function broken(isAllowed: (file: SourceFile, name: string) => boolean): readonly string[] {
-  return files.flatMap((file) => file.imports.filter((name) => !isAllowed(file, name)).map((name) => `${file.path}: ${name}`))
+  return files.flatMap((file) =>
+    file.imports.filter((name) => !isAllowed(file, name)).map((name) => `${file.path}: ${name}`),
+  )
 }
 
 describe('the house', () => {
@@ -75,12 +77,18 @@ describe('the house', () => {
 
   test('only discover, config and cli touch the file system; nothing touches the network', () => {
     const isFile = (name: string): boolean => /^(?:node:)?fs(?:\/|$)/.test(name)
-    expect(broken(({ path }, name) => !FILE_SYSTEM.test(name) || (isFile(name) && TOUCH_FILES.has(partOf(path))))).toEqual([])
-    expect(files.filter(({ code }) => /\b(?:fetch|WebSocket|XMLHttpRequest)\(/.test(code)).map(({ path }) => path)).toEqual([])
+    expect(
+      broken(({ path }, name) => !FILE_SYSTEM.test(name) || (isFile(name) && TOUCH_FILES.has(partOf(path)))),
+    ).toEqual([])
+    expect(
+      files.filter(({ code }) => /\b(?:fetch|WebSocket|XMLHttpRequest)\(/.test(code)).map(({ path }) => path),
+    ).toEqual([])
   })
 
   test('only cli prints and knows the process', () => {
-    const prints = files.filter(({ path, code }) => partOf(path) !== 'cli' && /\bconsole\.|\bprocess\.(?:std|exit|argv|env|cwd)/.test(code))
+    const prints = files.filter(
+      ({ path, code }) => partOf(path) !== 'cli' && /\bconsole\.|\bprocess\.(?:std|exit|argv|env|cwd)/.test(code),
+    )
     expect(prints.map(({ path }) => path)).toEqual([])
   })
 
@@ -92,7 +100,8 @@ describe('the house', () => {
 
 describe('languages are data', () => {
   test('no code asks which language it is', () => {
-    const asks = /(?:language|tag|lang) === '[a-z]{2}'|case '(?:bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)':/
+    const asks =
+      /(?:language|tag|lang) === '[a-z]{2}'|case '(?:bg|cs|da|de|el|en|es|et|fi|fr|ga|hr|hu|it|lt|lv|mt|nl|pl|pt|ro|sk|sl|sv)':/
     expect(files.filter(({ code }) => asks.test(code)).map(({ path }) => path)).toEqual([])
   })
 })

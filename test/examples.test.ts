@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { main } from '../src/cli/main.ts'
-import { root } from './support/root.ts'
-
-/** Runs the command line in the root of the repository. */
-async function lexparity(...argv: readonly string[]): Promise<{ readonly code: number; readonly stdout: string }> {
-  let stdout = ''
-  const out = { isTTY: false, write: (text: string | Uint8Array) => (stdout += String(text)) }
-  const code = await main(argv, { stdout: out, stderr: { isTTY: false, write: () => true }, cwd: root, env: {} })
-  return { code, stdout }
-}
+import { lexparity } from './support/lexparity.ts'
 
 interface Reported {
-  readonly documentSets: ReadonlyArray<{ readonly id: string; readonly rows: number; readonly versions: ReadonlyArray<{ readonly paragraphs: number }> }>
+  readonly documentSets: ReadonlyArray<{
+    readonly id: string
+    readonly rows: number
+    readonly versions: ReadonlyArray<{ readonly paragraphs: number }>
+  }>
   readonly findings: ReadonlyArray<{
     readonly ruleId: string
     readonly severity: string
@@ -56,14 +49,19 @@ describe('the examples, as the configuration of the repository has them', () => 
       id,
       findings
         .filter(({ documentSet }) => documentSet === id)
-        .map(({ severity, ruleId, paragraph, deviating }) => `${severity} ${ruleId} ${paragraph?.label} ${deviating.join()}`),
+        .map(
+          ({ severity, ruleId, paragraph, deviating }) =>
+            `${severity} ${ruleId} ${paragraph?.label} ${deviating.join()}`,
+        ),
     ])
     expect(Object.fromEntries(found)).toEqual(PLANTED)
   })
 
   test('are found without a configuration, too', async () => {
     const named = await lexparity('examples', '--format', 'json')
-    const all = (JSON.parse(named.stdout) as Reported).findings.map(({ ruleId, deviating }) => `${ruleId} ${deviating.join()}`)
+    const all = (JSON.parse(named.stdout) as Reported).findings.map(
+      ({ ruleId, deviating }) => `${ruleId} ${deviating.join()}`,
+    )
     expect(all).toHaveLength(Object.values(PLANTED).flat().length)
   })
 
@@ -71,13 +69,4 @@ describe('the examples, as the configuration of the repository has them', () => 
     expect(await lexparity('examples')).toMatchObject({ code: 1 })
     expect(await lexparity('examples', '--fail-on', 'never')).toMatchObject({ code: 0 })
   })
-})
-
-test('the README shows what the tool says', async () => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8')
-  const [, command = '', output = ''] = /```console\n\$ npx lexparity ([^\n]*)\n([^`]*(?:`[^`]+`[^`]*)*?)```/.exec(readme) ?? []
-  const { stdout } = await lexparity(...command.split(' '))
-  const shown = output.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '[…]')
-  expect(shown.length).toBeGreaterThan(5)
-  expect(shown.filter((line) => !stdout.split('\n').includes(line))).toEqual([])
 })

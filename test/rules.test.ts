@@ -20,7 +20,9 @@ describe('the list of rules', () => {
 
   test('has no page and no test left over', () => {
     const named = (folder: string, ending: string): readonly string[] =>
-      readdirSync(join(root, folder)).filter((name) => name.endsWith(ending) && name !== 'README.md').map((name) => name.slice(0, -ending.length))
+      readdirSync(join(root, folder))
+        .filter((name) => name.endsWith(ending) && name !== 'README.md')
+        .map((name) => name.slice(0, -ending.length))
     expect(named('docs/rules', '.md').filter((name) => !ids.includes(name) && name !== 'unreadable')).toEqual([])
     expect(named('test/rules', '.test.ts').filter((name) => !ids.includes(name))).toEqual([])
   })
@@ -48,7 +50,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(page.split('\n', 1)[0]).toBe(`# ${id}`)
     expect(page).not.toContain('TODO')
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-    expect(headings).toEqual(expect.arrayContaining(['What it reports', 'Why', 'Examples', 'Options', 'What it cannot see']))
+    expect(headings).toEqual(
+      expect.arrayContaining(['What it reports', 'Why', 'Examples', 'Options', 'What it cannot see']),
+    )
   })
 
   test('says in one sentence what it is for', () => {
@@ -63,7 +67,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   })
 
   test('takes no options that it does not know, describes those it knows, and its defaults are among them', () => {
-    const schema = rule.optionsSchema as { type?: string; additionalProperties?: boolean; properties?: Record<string, { description?: string }> }
+    const schema = rule.optionsSchema as {
+      type?: string
+      additionalProperties?: boolean
+      properties?: Record<string, { description?: string }>
+    }
     expect(schema).toMatchObject({ type: 'object', additionalProperties: false })
     const options = Object.entries(schema.properties ?? {})
     expect(options.filter(([, { description = '' }]) => !/^[A-Z].*\.$/.test(description))).toEqual([])

@@ -12,7 +12,7 @@ export type AlignParts = (parts: ReadonlyArray<readonly number[]>) => readonly B
 
 /** Merges columns that were aligned to one pivot into rows, in order of the pivot. */
 export function mergeColumns(columns: readonly Column[], alignParts: AlignParts): readonly BareRow[] {
-  const size = columns.reduce((most, { beads }) => Math.max(most, (beads.at(-1)?.a.at(-1) ?? -1) + 1), pivotSize(columns))
+  const size = pivotSize(columns)
   const rowOf = joined(columns, size)
   const rows: BareRow[] = []
   const between = insertions(columns, size)
@@ -77,7 +77,7 @@ function rowBetween(
       cost += bead.cost
     }
     costs.push(cost)
-    return cell
+    return cell.sort((x, y) => x - y)
   })
   return { cells, costs }
 }

@@ -29,72 +29,69 @@ export function alignPair(a: readonly Features[], b: readonly Features[], size: 
  * @param size Number of tokens in the vocabulary of the features.
  */
 function alignInOrder(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
-  const costs = pairCosts(a, b, weightsOf(a, b, size))
-  const table = fill(bandOf(a, b), costs, { rows: a.length, columns: b.length })
+  const table = fill(bandOf(a, b), pairCosts(a, b, weightsOf(a, b, size)))
   return trace(table, a.length, b.length)
 }
 
-/** Moves by how many paragraphs of each version they use. */
-const MOVES: ReadonlyArray<readonly [a: number, b: number]> = [[1, 1], [1, 0], [0, 1], [2, 1], [1, 2]]
+/** A step that uses some paragraphs of each version, the next ones being `i` and `j`. */
+interface Move {
+  readonly a: number
+  readonly b: number
+  readonly cost: (pair: PairCosts, i: number, j: number) => number
+}
+
+const MOVES: readonly Move[] = [
+  { a: 1, b: 1, cost: (pair, i, j) => pair.one(i, j) },
+  { a: 1, b: 0, cost: () => GAP },
+  { a: 0, b: 1, cost: () => GAP },
+  { a: 2, b: 1, cost: (pair, i, j) => pair.twoToOne(i, j) },
+  { a: 1, b: 2, cost: (pair, i, j) => pair.oneToTwo(i, j) },
+]
 
 interface Table {
   readonly band: Band
   /** By boundary of the first version: cost of the best way to each boundary of the second in the band. */
-  readonly costs: readonly Float64Array[]
+  readonly costs: Float64Array[]
   /** Index of the last move of that way. */
-  readonly moves: readonly Uint8Array[]
+  readonly moves: Uint8Array[]
 }
 
-function fill(band: Band, pair: PairCosts, { rows, columns }: { rows: number; columns: number }): Table {
-  const costs: Float64Array[] = []
-  const moves: Uint8Array[] = []
-  const at = (i: number, j: number): number => {
-    const offset = j - band.from[i]!
-    return i < 0 || offset < 0 || j > band.to[i]! ? Infinity : costs[i]![offset]!
+function fill(band: Band, pair: PairCosts): Table {
+  const table: Table = { band, costs: [], moves: [] }
+  const costBy = (move: Move, i: number, j: number): number => {
+    const before = costAt(table, i - move.a, j - move.b)
+    return before === Infinity ? Infinity : before + move.cost(pair, i - move.a, j - move.b)
   }
-  for (let i = 0; i <= rows; i++) {
-    const from = band.from[i]!
-    const to = Math.min(columns, band.to[i]!)
-    const row = new Float64Array(to - from + 1).fill(Infinity)
-    const last = new Uint8Array(to - from + 1)
-    costs.push(row)
-    moves.push(last)
-    for (let j = from; j <= to; j++) {
-      if (i === 0 && j === 0) {
-        row[0] = 0
-        continue
+  for (const [i, from] of band.from.entries()) {
+    const costs = new Float64Array(band.to[i]! - from + 1).fill(Infinity)
+    const moves = new Uint8Array(costs.length)
+    table.costs.push(costs)
+    table.moves.push(moves)
+    if (i === 0) costs[0] = 0
+    for (let k = i === 0 ? 1 : 0; k < costs.length; k++)
+      for (const [m, move] of MOVES.entries()) {
+        const cost = costBy(move, i, from + k)
+        if (cost >= costs[k]!) continue
+        costs[k] = cost
+        moves[k] = m
       }
-      const ways = [
-        i > 0 && j > 0 ? at(i - 1, j - 1) : Infinity,
-        i > 0 ? at(i - 1, j) : Infinity,
-        j > 0 ? at(i, j - 1) : Infinity,
-        i > 1 && j > 0 ? at(i - 2, j - 1) : Infinity,
-        i > 0 && j > 1 ? at(i - 1, j - 2) : Infinity,
-      ]
-      if (ways[0]! < Infinity) ways[0]! += pair.one(i - 1, j - 1)
-      ways[1]! += GAP
-      ways[2]! += GAP
-      if (ways[3]! < Infinity) ways[3]! += pair.twoToOne(i - 2, j - 1)
-      if (ways[4]! < Infinity) ways[4]! += pair.oneToTwo(i - 1, j - 2)
-      let best = 0
-      for (let move = 1; move < ways.length; move++) if (ways[move]! < ways[best]!) best = move
-      row[j - from] = ways[best]!
-      last[j - from] = best
-    }
   }
-  return { band, costs, moves }
+  return table
 }
 
-function trace({ band, costs, moves }: Table, rows: number, columns: number): readonly Bead[] {
+function costAt({ band, costs }: Table, i: number, j: number): number {
+  return i < 0 || j < band.from[i]! || j > band.to[i]! ? Infinity : costs[i]![j - band.from[i]!]!
+}
+
+function trace(table: Table, rows: number, columns: number): readonly Bead[] {
   const beads: Bead[] = []
   let [i, j] = [rows, columns]
   while (i > 0 || j > 0) {
-    const here = costs[i]![j - band.from[i]!]!
-    const [da, db] = MOVES[moves[i]![j - band.from[i]!]!]!
-    const before = costs[i - da]![j - db - band.from[i - da]!]!
-    beads.push({ a: span(i - da, i), b: span(j - db, j), cost: here - before })
-    i -= da
-    j -= db
+    const { a, b } = MOVES[table.moves[i]![j - table.band.from[i]!]!]!
+    const cost = costAt(table, i, j) - costAt(table, i - a, j - b)
+    beads.push({ a: span(i - a, i), b: span(j - b, j), cost })
+    i -= a
+    j -= b
   }
   return beads.reverse()
 }

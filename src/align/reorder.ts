@@ -1,4 +1,5 @@
 import { contentCosts } from './content.ts'
+import { GAP } from './cost.ts'
 import type { Features } from './features.ts'
 import type { Bead } from './pair.ts'
 import { uniquePaths } from './unique-paths.ts'
@@ -53,8 +54,13 @@ function fixedPoints(a: readonly Features[], b: readonly Features[]): (bead: Bea
     if (bead.a.length !== 1 || bead.b.length !== 1) return false
     const [one, two] = [a[bead.a[0]!]!, b[bead.b[0]!]!]
     if (one.kind === 'heading' && two.kind === 'heading') return true
-    return one.path !== '' && one.path === two.path && inA.has(one.path) && inB.has(two.path)
+    return one.path === two.path && isSettled(one.path) && inA.has(one.path) && inB.has(two.path)
   }
+}
+
+/** Points of a paragraph without number move with it. */
+function isSettled(path: string): boolean {
+  return path !== '' && !/^[^/]*\/\/./.test(path)
 }
 
 function inOtherOrder(
@@ -132,13 +138,27 @@ function asBeads(
   const taken = new Set(pairs.map(([, j]) => j))
   const restA = ofA.flatMap((unit, i) => (partner.has(i) ? [] : [unit]))
   const restB = ofB.flatMap((unit, j) => (taken.has(j) ? [] : [unit]))
-  const rest = alignRuns(restA.flat(), restB.flat()).map((bead) => ({ ...bead, cost: Math.max(bead.cost, UNSURE) }))
+  const rest = alignRuns(restA.flat(), restB.flat()).flatMap(withNeighboursOnly)
   const paired = pairs.flatMap(([i, j]) => alignRuns(ofA[i]!, ofB[j]!))
-  return inOrderOfFirst([...paired, ...rest])
+  return inOrderOfFirst([...paired, ...rest.map((bead) => ({ ...bead, cost: Math.max(bead.cost, UNSURE) }))])
+}
+
+/** Paragraphs between which others have been taken out are not one paragraph in the other version. */
+function withNeighboursOnly(bead: Bead): readonly Bead[] {
+  const { a, b, cost } = bead
+  if (areNeighbours(a) && areNeighbours(b)) return [bead]
+  return [
+    { a: a.slice(0, 1), b: b.slice(0, 1), cost },
+    { a: a.slice(1), b: b.slice(1), cost: GAP },
+  ]
+}
+
+function areNeighbours(indices: readonly number[]): boolean {
+  return indices.every((index, k) => k === 0 || index === indices[k - 1]! + 1)
 }
 
 function inOrderOfFirst(beads: readonly Bead[]): readonly Bead[] {
   const placed = beads.filter(({ a }) => a.length > 0).sort((x, y) => x.a[0]! - y.a[0]!)
-  const loose = beads.filter(({ a }) => a.length === 0)
+  const loose = beads.filter(({ a }) => a.length === 0).sort((x, y) => x.b[0]! - y.b[0]!)
   return [...placed, ...loose]
 }

@@ -25,15 +25,23 @@ type Row = ReadonlyArray<readonly PlacedFact[] | undefined>
 /** Values that two versions or more allow as a reading of a number with a unit, the most agreed of each number. */
 function valuesOf(facts: Row): ReadonlySet<string> {
   const keys = facts.flatMap((own, v) => own?.flatMap(({ fact }) => fact.keys.map((key) => ({ key, v }))) ?? [])
-  const support = new Map([...groupBy(keys, ({ key }) => key)].map(([key, by]) => [key, new Set(by.map(({ v }) => v)).size]))
+  const support = new Map(
+    [...groupBy(keys, ({ key }) => key)].map(([key, by]) => [key, new Set(by.map(({ v }) => v)).size]),
+  )
   const measured = facts.flatMap((own) => own?.filter(({ fact }) => fact.unit !== undefined) ?? [])
-  return new Set(measured.map(({ fact }) => fact.keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))))
+  return new Set(
+    measured.map(({ fact }) => fact.keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))),
+  )
 }
 
 function unitsOf(facts: readonly PlacedFact[], value: string): readonly Statement[] | undefined {
   const same = facts.filter(({ fact }) => fact.keys.includes(value))
   if (same.length === 0 || same.some(({ fact }) => fact.unit === undefined)) return undefined
-  return same.map((placed) => ({ key: `${value} ${placed.fact.unit!}`, says: written(placed), source: sourceOf(placed) }))
+  return same.map((placed) => ({
+    key: `${value} ${placed.fact.unit!}`,
+    says: written(placed),
+    source: sourceOf(placed),
+  }))
 }
 
 /** With what stands around it, as far as the unit may reach. */

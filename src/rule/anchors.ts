@@ -33,7 +33,9 @@ export function notesOf({ alignment }: Pick<RuleContext, 'alignment'>): Notes {
   const known = found.get(alignment)
   if (known) return known
   const { versions } = alignment.set
-  const rowOf = versions.map((_, v) => new Map(alignment.rows.flatMap(({ cells }, row) => cells[v]!.map((p) => [p, row] as const))))
+  const rowOf = versions.map(
+    (_, v) => new Map(alignment.rows.flatMap(({ cells }, row) => cells[v]!.map((p) => [p, row] as const))),
+  )
   const anchors = versions.map((version, v) => anchorsOf(version, v, rowOf[v]!))
   const notes = versions.map(({ paragraphs }) => paragraphs.flatMap(({ kind }, p) => (kind === 'note' ? [p] : [])))
   const result = { anchors, notes, rowOf, without: withoutAnchors(anchors) }
@@ -49,7 +51,11 @@ function withoutAnchors(anchors: Notes['anchors']): ReadonlySet<number> {
   return new Set(isCommon ? anchors.flatMap(({ length }, v) => (length === 0 ? [v] : [])) : [])
 }
 
-function anchorsOf({ paragraphs }: LanguageVersion, version: number, rowOf: ReadonlyMap<number, number>): readonly PlacedAnchor[] {
+function anchorsOf(
+  { paragraphs }: LanguageVersion,
+  version: number,
+  rowOf: ReadonlyMap<number, number>,
+): readonly PlacedAnchor[] {
   const notes = groupBy(paragraphs.entries(), ([, { label }]) => label?.key)
   return paragraphs.flatMap(({ anchors }, p) =>
     anchors.map(({ mark, span }) => {
@@ -70,7 +76,11 @@ export function* compareAnchors(context: Pick<RuleContext, 'alignment'>): Genera
   const byRow = groupBy(same, mainRow)
   for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
     const { cells } = context.alignment.rows[row]!
-    const readings = cells.map((cell, v) => (cell.length === 0 || notes.without.has(v) ? undefined : byRow.get(row)!.flatMap((anchors) => said(anchors, v, row))))
+    const readings = cells.map((cell, v) =>
+      cell.length === 0 || notes.without.has(v)
+        ? undefined
+        : byRow.get(row)!.flatMap((anchors) => said(anchors, v, row)),
+    )
     yield { row, readings }
   }
 }
@@ -92,7 +102,9 @@ function sameAnchors({ anchors, rowOf }: Notes): ReadonlyArray<readonly PlacedAn
 /** The row where most versions have the anchor, the first of equals. */
 function mainRow(anchors: readonly PlacedAnchor[]): number {
   const rows = [...groupBy(anchors, ({ row }) => row).values()]
-  return rows.reduce((best, group) => (group.length > best.length || (group.length === best.length && group[0]!.row < best[0]!.row) ? group : best))[0]!.row
+  return rows.reduce((best, group) =>
+    group.length > best.length || (group.length === best.length && group[0]!.row < best[0]!.row) ? group : best,
+  )[0]!.row
 }
 
 /** Ends the key of an anchor that stands in another row. */

@@ -34,10 +34,14 @@ export function* compareBounds(context: RuleContext): Generator<Comparison> {
   const { rows, set } = context.alignment
   const find = set.versions.map(({ language }) => finderOf(language))
   for (const [row, { cells }] of rows.entries()) {
-    const bounds = cells.map((cell, v) => boundsAt({ version: set.versions[v]!, facts: context.facts[v]! }, cell, find[v]!))
+    const bounds = cells.map((cell, v) =>
+      boundsAt({ version: set.versions[v]!, facts: context.facts[v]! }, cell, find[v]!),
+    )
     for (const value of new Set(bounds.flatMap((own) => [...own.keys()]))) {
       const readings = bounds.map((own) => own.get(value))
-      const voting = readings.map((said) => (said && new Set(said.map(({ key }) => key)).size === 1 ? said.slice(0, 1) : undefined))
+      const voting = readings.map((said) =>
+        said && new Set(said.map(({ key }) => key)).size === 1 ? said.slice(0, 1) : undefined,
+      )
       if (voting.filter(Boolean).length > 1) yield { row, readings: voting }
     }
   }
@@ -55,7 +59,9 @@ function boundsAt(place: Place, cell: readonly number[], find: Finder): Readonly
     const facts = bounds.length === 0 ? [] : factsAt(place, [p], KINDS)
     return bounds.flatMap((bound) => {
       const placed = nearest(facts, bound, numberFirst)
-      return placed && bound.kinds.has(placed.fact.kind) ? [{ value: placed.fact.keys[0], said: statement(bound, placed) }] : []
+      return placed && bound.kinds.has(placed.fact.kind)
+        ? [{ value: placed.fact.keys[0], said: statement(bound, placed) }]
+        : []
     })
   })
   const byValue = groupBy(found, ({ value }) => value)
@@ -109,7 +115,9 @@ function compileFinder(language: string): Finder {
     const bounds = found.flatMap((phrase) => {
       const isNegated = negations.some(({ start, end }) => start < phrase.end + REACH && end > phrase.start - REACH)
       const side = SIDES[phrase.id]
-      return side === undefined || (COMPARATIVES.has(phrase.id) && isNegated) ? [] : [{ ...phrase, side, kinds: kindsOf(side) }]
+      return side === undefined || (COMPARATIVES.has(phrase.id) && isNegated)
+        ? []
+        : [{ ...phrase, side, kinds: kindsOf(side) }]
     })
     return { bounds, numberFirst }
   }

@@ -11,7 +11,11 @@ export interface Unpaired {
   readonly span: Span
 }
 
-const PAIRS: ReadonlyArray<readonly [opening: string, closing: string]> = [['(（', ')）'], ['[', ']'], ['{', '}']]
+const PAIRS: ReadonlyArray<readonly [opening: string, closing: string]> = [
+  ['(（', ')）'],
+  ['[', ']'],
+  ['{', '}'],
+]
 
 /** The first unpaired bracket of each kind in a text. The bracket behind a list letter (`a)`, `72(1)b)`, `iv)`) closes nothing. */
 export function unpairedBrackets(text: string): readonly Unpaired[] {
@@ -45,14 +49,15 @@ function unpairedAt(text: string, opening: string, closing: string): number | un
 
 /** A letter, figure or roman numeral that no opening bracket stands before. */
 const LIST_MARKER =
-  /(?:^|[\s)\]{},;:/–—―‐‑\-"'„“«])(?:\d{1,3}|\p{Ll}{1,2}|\p{Lu}|[ivxlcdm]{1,6}|[IVXLCDM]{1,6})(?:\.?\d{1,3}|\.?\p{L}(?!\p{L})){0,3} ?[°º*]?$/u
+  /(?:^|[\s)\]{},;:/–—―‐‑\-"'„“«])(?:\p{N}{1,3}|\p{Ll}{1,2}|\p{Lu}|[ivxlcdm]{1,6}|[IVXLCDM]{1,6})(?:\.?\p{N}{1,3}|\.?\p{L}(?!\p{L})){0,3} ?[°º*]?$/u
 const LONGEST_MARKER = 14
 
 function isListMarker(text: string, at: number): boolean {
   return LIST_MARKER.test(text.slice(Math.max(0, at - LONGEST_MARKER), at))
 }
 
-const QUOTES = /[„“”«»"〝〞]|''/gu
+/** The Hebrew mark of an abbreviation stands between letters. */
+const QUOTES = /[„“”«»〝〞]|''|"(?!(?<=\p{L}")\p{L})/gu
 /** `5"`: inches, seconds. */
 const INCHES = /\d"/u
 
@@ -66,13 +71,22 @@ export function unpairedQuote(text: string): Unpaired | undefined {
     return looks !== undefined && looks !== (i % 2 === 0 ? 'opening' : 'closing')
   })
   const { mark, index } = marks[odd < 0 ? marks.length - 1 : odd % 2 === 0 ? odd : odd - 1]!
-  return { what: 'quotation mark', side: sideOf(text, index, mark.length), mark, span: { start: index, end: index + mark.length } }
+  return {
+    what: 'quotation mark',
+    side: sideOf(text, index, mark.length),
+    mark,
+    span: { start: index, end: index + mark.length },
+  }
 }
 
 /** Of a quotation mark, by what stands beside it. */
 function sideOf(text: string, index: number, length: number): 'opening' | 'closing' | undefined {
-  const opens = /^[\p{L}\p{N}(‘‚]/u.test(text.slice(index + length, index + length + 2)) && /^$|[\s([{–—/-]$/u.test(text.slice(Math.max(0, index - 1), index))
-  const closes = /[\p{L}\p{N}.,;:!?)’…]$/u.test(text.slice(Math.max(0, index - 1), index)) && /^$|^[\s.,;:!?)\]}–—/-]/u.test(text.slice(index + length))
+  const opens =
+    /^[\p{L}\p{N}(‘‚]/u.test(text.slice(index + length, index + length + 2)) &&
+    /^$|[\s([{–—/-]$/u.test(text.slice(Math.max(0, index - 1), index))
+  const closes =
+    /[\p{L}\p{N}.,;:!?)’…]$/u.test(text.slice(Math.max(0, index - 1), index)) &&
+    /^$|^[\s.,;:!?)\]}–—/-]/u.test(text.slice(index + length))
   return opens === closes ? undefined : opens ? 'opening' : 'closing'
 }
 

@@ -30,7 +30,10 @@ const KINDS: ReadonlySet<ParagraphKind> = new Set<ParagraphKind>(['paragraph', '
 const LINKED = 0.2
 
 /** The endings of a row; `undefined` if the row is of no kind that ends with marks. */
-export function endingsOf({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>, row: number): EndingRow | undefined {
+export function endingsOf(
+  { alignment: { set, rows } }: Pick<RuleContext, 'alignment'>,
+  row: number,
+): EndingRow | undefined {
   const { cells, confidence } = rows[row]!
   if (confidence < SURE) return undefined
   const size = commonest(cells.flatMap(({ length }) => (length === 0 ? [] : [length])))
@@ -42,7 +45,7 @@ export function endingsOf({ alignment: { set, rows } }: Pick<RuleContext, 'align
   })
   const endings = found.filter((ending) => ending !== undefined)
   const linked = endings.filter(({ mark }) => mark.isLinked).length
-  if (endings.length < 2 || linked > 0 && linked >= LINKED * endings.length) return undefined
+  if (endings.length < 2 || (linked > 0 && linked >= LINKED * endings.length)) return undefined
   return { isNote, endings: found.map((ending) => (ending?.mark.isLinked ? undefined : ending)) }
 }
 

@@ -12,8 +12,29 @@ export interface EndMark {
 }
 
 const CLASSES: Readonly<Record<string, string>> = {
-  '。': '.', '．': '.', '।': '.', '։': '.', '۔': '.', '｡': '.', '，': ',', '،': ',', '、': ',', '；': ';', '؛': ';', '·': ';', '\u0387': ';',
-  '：': ':', '？': '?', '؟': '?', '！': '!', '—': '–', '―': '–', '-': '–', '‐': '–', '‑': '–', '\u037e': '?',
+  '。': '.',
+  '．': '.',
+  '।': '.',
+  '։': '.',
+  '۔': '.',
+  '｡': '.',
+  '，': ',',
+  '،': ',',
+  '、': ',',
+  '；': ';',
+  '؛': ';',
+  '·': ';',
+  '\u0387': ';',
+  '：': ':',
+  '？': '?',
+  '؟': '?',
+  '！': '!',
+  '—': '–',
+  '―': '–',
+  '-': '–',
+  '‐': '–',
+  '‑': '–',
+  '\u037e': '?',
 }
 const MARK = /[.,;:?!…–。．।։۔｡，،、；؛·\u0387：？؟！—―\u037e]/u
 /** Marks that close what began earlier, and white space, may stand behind the end mark or before it. */
@@ -63,5 +84,7 @@ const LONGEST_ABBREVIATION = 12
 /** `г.`, `etc.`, `U.S.` */
 function isAbbreviation(text: string, tag: string): boolean {
   const [word] = /(?:[\p{L}\p{M}]+\.)+$/u.exec(text.slice(-LONGEST_ABBREVIATION)) ?? []
-  return word !== undefined && (wordList(tag, 'abbreviations').has(word.toLowerCase()) || /^(?:\p{Lu}\.){2,}$/u.test(word))
+  return (
+    word !== undefined && (wordList(tag, 'abbreviations').has(word.toLowerCase()) || /^(?:\p{Lu}\.){2,}$/u.test(word))
+  )
 }

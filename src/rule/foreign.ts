@@ -15,7 +15,11 @@ const STRANGE_SHARE = 0.2
 const STRANGE_LEAD = 4
 
 /** A language that a text is in, though it stands in the version of another; `undefined` if nothing speaks clearly for one. */
-export function foreignLanguage(text: string, own: LanguageTag, others: readonly LanguageTag[]): LanguageTag | undefined {
+export function foreignLanguage(
+  text: string,
+  own: LanguageTag,
+  others: readonly LanguageTag[],
+): LanguageTag | undefined {
   const outside = withoutBrackets(text)
   const words = wordsOf(outside)
   if (words.length < FEWEST_WORDS || !isListed(own) || isIn(words, own)) return undefined

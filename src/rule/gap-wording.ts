@@ -10,7 +10,11 @@ import { listed, quoted } from './wording.ts'
 export type GapNoun = readonly [one: string, many: string]
 
 /** Puts a gap into words: `pl lacks paragraph 3 (…), which 3 of 4 versions have`. */
-export function explainGap(verdict: Verdict, context: Pick<RuleContext, 'alignment'>, noun: GapNoun): Explanation | undefined {
+export function explainGap(
+  verdict: Verdict,
+  context: Pick<RuleContext, 'alignment'>,
+  noun: GapNoun,
+): Explanation | undefined {
   const languages = languagesOf(context.alignment.set)
   const what = described(verdict, noun)
   const severity = certainty(verdict, context)
@@ -21,7 +25,8 @@ export function explainGap(verdict: Verdict, context: Pick<RuleContext, 'alignme
   const who = listed(verdict.deviating.map((v) => languages[v]!))
   const others = `${verdict.agree} of ${verdict.voters} versions`
   const isOne = verdict.deviating.length === 1
-  if (verdict.departure === 'missing') return { severity, message: `${who} ${isOne ? 'lacks' : 'lack'} ${what}, which ${others} have` }
+  if (verdict.departure === 'missing')
+    return { severity, message: `${who} ${isOne ? 'lacks' : 'lack'} ${what}, which ${others} have` }
   return { severity, message: `${who} ${isOne ? 'has' : 'have'} ${what}, which ${others} do not have` }
 }
 
@@ -50,5 +55,8 @@ const WORDS = 8
 
 /** A few words alone may belong to the paragraph before, and to a formula in one language. */
 function isWhole({ said, missing, extra }: Verdict): boolean {
-  return missing.length + extra.length === 1 && said.flat().every(({ says }) => says.split(' ').length > WORDS && /[\p{L}\p{N}]…?$|[.;:,]$/u.test(says))
+  return (
+    missing.length + extra.length === 1 &&
+    said.flat().every(({ says }) => says.split(' ').length > WORDS && /[\p{L}\p{N}]…?$|[.;:,]$/u.test(says))
+  )
 }

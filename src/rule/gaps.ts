@@ -82,7 +82,10 @@ function isSubset(some: readonly number[], all: readonly number[]): boolean {
 }
 
 /** The gaps of some kinds as something to judge: who has the rows and who has not. */
-export function* compareGaps(context: Pick<RuleContext, 'alignment'>, kinds: ReadonlySet<GapKind>): Generator<Comparison> {
+export function* compareGaps(
+  context: Pick<RuleContext, 'alignment'>,
+  kinds: ReadonlySet<GapKind>,
+): Generator<Comparison> {
   const partial = new Set(partialVersions(context).map(({ version }) => version))
   const { rows, set } = context.alignment
   for (const gap of gapsOf(context)) {
@@ -109,7 +112,9 @@ function excerpt({ label, text }: Paragraph): string {
 function kindOf({ rows, set }: RuleContext['alignment'], gapRows: readonly number[]): GapKind {
   const kinds = gapRows.map((row): GapKind => {
     const found = rows[row]!.cells.flatMap((cell, v) => cell.map((p) => kindOfOne(set.versions[v]!.paragraphs[p]!)))
-    return [...groupBy(found, (kind) => kind)].reduce((best, group) => (group[1].length > best[1].length ? group : best))[0]
+    return [...groupBy(found, (kind) => kind)].reduce((best, group) =>
+      group[1].length > best[1].length ? group : best,
+    )[0]
   })
   return kinds.every((kind) => kind === kinds[0]) ? kinds[0]! : 'text'
 }

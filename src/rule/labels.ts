@@ -49,7 +49,9 @@ function labelsAt({ paragraphs }: LanguageVersion, cell: readonly number[]): rea
 function isUncounted(paragraphs: readonly Paragraph[], p: number): boolean {
   const { kind, depth, label } = paragraphs[p]!
   if (kind !== 'item' || label?.key !== '1') return false
-  return [siblingOf(paragraphs, p, -1), siblingOf(paragraphs, p, 1)].some((other) => other?.kind === kind && other.depth === depth && other.label?.key === '1')
+  return [siblingOf(paragraphs, p, -1), siblingOf(paragraphs, p, 1)].some(
+    (other) => other?.kind === kind && other.depth === depth && other.label?.key === '1',
+  )
 }
 
 const NEAR = 20
@@ -57,7 +59,8 @@ const NEAR = 20
 /** The next paragraph in one direction that is not inside another. */
 function siblingOf(paragraphs: readonly Paragraph[], p: number, step: 1 | -1): Paragraph | undefined {
   const { depth } = paragraphs[p]!
-  for (let at = p + step; Math.abs(at - p) <= NEAR; at += step) if ((paragraphs[at]?.depth ?? 0) <= depth) return paragraphs[at]
+  for (let at = p + step; Math.abs(at - p) <= NEAR; at += step)
+    if ((paragraphs[at]?.depth ?? 0) <= depth) return paragraphs[at]
   return undefined
 }
 
@@ -118,5 +121,9 @@ function started(open: Map<string, Run>, who: string, first: Comparison): Run {
 function departing({ readings }: Comparison): string {
   const said = readings.flatMap((reading, v) => (reading ? [{ v, says: reading.map(({ key }) => key).join() }] : []))
   const groups = [...groupBy(said, ({ says }) => says).values()].sort((a, b) => b.length - a.length)
-  return groups.slice(1).flatMap((group) => group.map(({ v }) => v)).sort((a, b) => a - b).join()
+  return groups
+    .slice(1)
+    .flatMap((group) => group.map(({ v }) => v))
+    .sort((a, b) => a - b)
+    .join()
 }

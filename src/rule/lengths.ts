@@ -4,9 +4,15 @@ import { textAt } from './paragraphs.ts'
 /** Letters and digits of the versions at a row, by version; `undefined` where a version lacks the row or has nothing to count. */
 export type RowLengths = ReadonlyArray<number | undefined>
 
-export function rowLengths(context: Pick<RuleContext, 'alignment'>): readonly RowLengths[] {
-  const { rows } = context.alignment
-  return rows.map(({ cells }, row) => cells.map((cell, v) => (cell.length === 0 ? undefined : lettersIn(textAt(context, row, v)) || undefined)))
+/** Rows that are not asked for have no lengths. */
+export function rowLengths(
+  context: Pick<RuleContext, 'alignment'>,
+  isAsked: (row: number) => boolean,
+): readonly RowLengths[] {
+  return context.alignment.rows.map(({ cells }, row) => {
+    const asked = isAsked(row)
+    return cells.map((_, v) => (asked ? lettersIn(textAt(context, row, v)) || undefined : undefined))
+  })
 }
 
 const LETTER = /[\p{L}\p{N}]/gu
@@ -48,8 +54,15 @@ export function learnLengths(rows: readonly RowLengths[]): LengthModel {
     const others = present(relative[row]!.filter((_, other) => other !== v))
     if (own === undefined || others.length === 0) return undefined
     const centre = median(others)
-    const usual = Math.max(usualDeviation(Math.exp(Math.max(own, centre))), SPREAD * median(others.map((other) => Math.abs(other - centre))))
-    return { letters: rows[row]![v]!, expected: Math.round(Math.exp(centre + ratios[v]!)), score: (own - centre) / usual }
+    const usual = Math.max(
+      usualDeviation(Math.exp(Math.max(own, centre))),
+      SPREAD * median(others.map((other) => Math.abs(other - centre))),
+    )
+    return {
+      letters: rows[row]![v]!,
+      expected: Math.round(Math.exp(centre + ratios[v]!)),
+      score: (own - centre) / usual,
+    }
   }
 }
 
@@ -64,14 +77,21 @@ function usualDeviation(letters: number): number {
   return 0.06 + 0.9 / Math.sqrt(letters)
 }
 
+/** Rows in which a version is no longer than the others, assumed from the start: a document of one row says nothing of ratios. */
+const EVEN: readonly number[] = [0, 0]
+
 /** Logarithm of the ratio of each version to the middle one, by the median over the rows. */
 function ratiosOf(logs: ReadonlyArray<ReadonlyArray<number | undefined>>): readonly number[] {
   const telling = logs.filter((row) => present(row).some((log) => log >= Math.log(TELLING)))
   let ratios: readonly number[] = logs[0]?.map(() => 0) ?? []
   for (let round = 0; round < ROUNDS; round++) {
     const known = ratios
-    const centres = telling.map((row) => median(present(row.map((log, v) => log === undefined ? undefined : log - known[v]!))))
-    ratios = known.map((_, v) => median(telling.flatMap((row, i) => (row[v] === undefined ? [] : [row[v] - centres[i]!]))))
+    const centres = telling.map((row) =>
+      median(present(row.map((log, v) => (log === undefined ? undefined : log - known[v]!)))),
+    )
+    ratios = known.map((_, v) =>
+      median([...EVEN, ...telling.flatMap((row, i) => (row[v] === undefined ? [] : [row[v] - centres[i]!]))]),
+    )
   }
   return ratios
 }

@@ -45,7 +45,9 @@ function neutral(written: string, language: LanguageTag): string {
   const [key] = addressKeys(withoutTail(decoded(written)))
   const own = [language, primaryLanguage(language)].map((tag) => tag.toLowerCase())
   return key
-    .replaceAll(/[/.=_-][A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?(?=[/?#.]|$)/g, (part) => (own.includes(part.slice(1).toLowerCase()) ? `${part[0]}*` : part))
+    .replaceAll(/[/.=_-][A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?(?=[/?#.]|$)/g, (part) =>
+      own.includes(part.slice(1).toLowerCase()) ? `${part[0]}*` : part,
+    )
     .replaceAll(/\/\*(?=$|[/?#.])|[_.-]\*|^\*\.|[?&]\w+=\*/g, '')
     .replace(/\.html?(?=$|[?#])/, '')
     .replace(/[/#]$/, '')

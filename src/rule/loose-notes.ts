@@ -7,9 +7,18 @@ import { listed, quoted } from './wording.ts'
 export function* looseNotes(context: RuleContext): Generator<Fault> {
   const { anchors, notes, rowOf, without } = notesOf(context)
   const { versions } = context.alignment.set
-  const led = new Set(anchors.flatMap((own, v) => own.flatMap(({ note }) => (note === undefined ? [] : [rowOf[v]!.get(note)]))))
-  const loose = notes.flatMap((own, version) => (without.has(version) || anchors[version]!.length === 0 ? [] : own.map((p) => ({ version, p, row: rowOf[version]!.get(p)! }))))
-  for (const [row, group] of groupBy(loose.filter(({ row }) => !led.has(row)), ({ row }) => row)) {
+  const led = new Set(
+    anchors.flatMap((own, v) => own.flatMap(({ note }) => (note === undefined ? [] : [rowOf[v]!.get(note)]))),
+  )
+  const loose = notes.flatMap((own, version) =>
+    without.has(version) || anchors[version]!.length === 0
+      ? []
+      : own.map((p) => ({ version, p, row: rowOf[version]!.get(p)! })),
+  )
+  for (const [row, group] of groupBy(
+    loose.filter(({ row }) => !led.has(row)),
+    ({ row }) => row,
+  )) {
     const places = group.map(({ version, p }) => {
       const { label, span } = versions[version]!.paragraphs[p]!
       return { version, span: label?.span ?? span, says: label ? [markOf(label.name)] : [] }

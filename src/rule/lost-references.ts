@@ -24,7 +24,10 @@ export interface LostReference {
 }
 
 /** References to paragraphs that the article they name, or stand in, does not have; none to other acts, as far as the text tells. */
-export function lostReferences({ alignment, facts }: Pick<RuleContext, 'alignment' | 'facts'>): readonly LostReference[] {
+export function lostReferences({
+  alignment,
+  facts,
+}: Pick<RuleContext, 'alignment' | 'facts'>): readonly LostReference[] {
   return alignment.set.versions.flatMap((version, v) => {
     const outline = outlineOf(version)
     if (![...outline.articles.values()].some(({ paragraphs }) => paragraphs > 1)) return []
@@ -33,14 +36,27 @@ export function lostReferences({ alignment, facts }: Pick<RuleContext, 'alignmen
     return version.paragraphs.flatMap(({ text, kind }, p) => {
       if (kind === 'note' || kind === 'heading' || isOfAct(text.value)) return []
       const lost = lostIn(facts[v]![p]!, outline, outline.articleOf[p])
-      return lost.map(({ span, ...rest }) => ({ ...rest, version: v, row: rowOf.get(p)!, span: toSource(text, span), says: text.value.slice(span.start, span.end) }))
+      return lost.map(({ span, ...rest }) => ({
+        ...rest,
+        version: v,
+        row: rowOf.get(p)!,
+        span: toSource(text, span),
+        says: text.value.slice(span.start, span.end),
+      }))
     })
   })
 }
 
 type Lost = Pick<LostReference, 'article' | 'paragraph' | 'paragraphs' | 'span'>
 
-const FOREIGN: ReadonlySet<ReferencePart> = new Set<ReferencePart>(['act', 'journal', 'case', 'document', 'protocol', 'annex'])
+const FOREIGN: ReadonlySet<ReferencePart> = new Set<ReferencePart>([
+  'act',
+  'journal',
+  'case',
+  'document',
+  'protocol',
+  'annex',
+])
 
 /** A paragraph that names another act anywhere may speak of that act's articles. */
 function lostIn(facts: readonly Fact[], { articles }: Outline, own: string | undefined): readonly Lost[] {

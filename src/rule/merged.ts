@@ -8,8 +8,12 @@ const TELLING = 0.15
 const totals = new WeakMap<RuleContext['alignment'], readonly number[]>()
 
 /** Whether the versions that lack an item have others beside it: where they have none, the list is running text. */
-export function isInList({ alignment: { rows, set } }: Pick<RuleContext, 'alignment'>, { rows: own, lacking }: Gap): boolean {
-  const paragraphAt = (v: number, row: number): Paragraph | undefined => set.versions[v]!.paragraphs[rows[row]?.cells[v]?.[0] ?? -1]
+export function isInList(
+  { alignment: { rows, set } }: Pick<RuleContext, 'alignment'>,
+  { rows: own, lacking }: Gap,
+): boolean {
+  const paragraphAt = (v: number, row: number): Paragraph | undefined =>
+    set.versions[v]!.paragraphs[rows[row]?.cells[v]?.[0] ?? -1]
   const having = rows[own[0]!]!.cells.findIndex((cell) => cell.length > 0)
   const { depth } = paragraphAt(having, own[0]!)!
   return lacking.every((v) =>
@@ -44,9 +48,15 @@ function rowsAround({ rows }: Gap, reach: number): readonly number[] {
 }
 
 /** How long some rows are in some versions, as a share of what all versions have. */
-function shareOf(context: Pick<RuleContext, 'alignment'>, versions: readonly number[], rows: readonly number[]): number {
+function shareOf(
+  context: Pick<RuleContext, 'alignment'>,
+  versions: readonly number[],
+  rows: readonly number[],
+): number {
   const all = totalsOf(context)
-  const shares = versions.map((v) => rows.reduce((sum, row) => sum + lengthAt(context, v, row), 0) / Math.max(1, all[v]!))
+  const shares = versions.map(
+    (v) => rows.reduce((sum, row) => sum + lengthAt(context, v, row), 0) / Math.max(1, all[v]!),
+  )
   return shares.reduce((sum, share) => sum + share, 0) / versions.length
 }
 

@@ -26,7 +26,8 @@ function seriesOf({ paragraphs }: LanguageVersion): ReadonlyArray<readonly Numbe
   for (const [at, paragraph] of paragraphs.entries()) {
     const name = nameOf(paragraph)
     const number = numberOf(paragraph)
-    if (paragraph.kind === 'heading') for (const other of open.keys()) if (other !== name && !isHeading(other)) open.delete(other)
+    if (paragraph.kind === 'heading')
+      for (const other of open.keys()) if (other !== name && !isHeading(other)) open.delete(other)
     if (name === undefined || number === undefined) continue
     const series = number === 1 ? undefined : open.get(name)
     if (series) series.push({ at, paragraph, number })
@@ -57,7 +58,9 @@ function* faultsOf(series: readonly Numbered[], rowOf: ReadonlyMap<number, numbe
     if (number !== previous && number !== previous + 2) continue
     const { name, span } = paragraph.label!
     const message =
-      number === previous ? `${quoted(name)} stands twice in a row` : `${quoted(name)} follows where ${quoted(String(previous + 1))} is expected`
+      number === previous
+        ? `${quoted(name)} stands twice in a row`
+        : `${quoted(name)} follows where ${quoted(String(previous + 1))} is expected`
     yield { severity: 'warning', row: rowOf.get(at)!, message, places: [{ version: 0, span, says: [name] }] }
   }
 }

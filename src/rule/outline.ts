@@ -27,10 +27,13 @@ export function outlineOf({ paragraphs }: LanguageVersion): Outline {
       else numbers.set(article, [])
       current = article
     } else if (kind === 'heading' && label !== undefined) current = undefined
-    else if (current !== undefined && kind !== 'note' && /^\d{1,3}$/.test(label?.key ?? '')) numbers.get(current)!.push(Number(label!.key))
+    else if (current !== undefined && kind !== 'note' && /^\d{1,3}$/.test(label?.key ?? ''))
+      numbers.get(current)!.push(Number(label!.key))
     articleOf.push(current)
   }
-  const articles = [...numbers].filter(([number]) => !twice.has(number)).map(([number, own]) => ({ number, paragraphs: unbroken(own) }))
+  const articles = [...numbers]
+    .filter(([number]) => !twice.has(number))
+    .map(([number, own]) => ({ number, paragraphs: unbroken(own) }))
   return { articles: new Map(articles.map((article) => [article.number, article])), articleOf }
 }
 

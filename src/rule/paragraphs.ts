@@ -12,7 +12,9 @@ export interface PlacedParagraph {
 }
 
 /** All paragraphs of running text, row by row; code is in no language. */
-export function* paragraphsOf({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>): Generator<PlacedParagraph> {
+export function* paragraphsOf({
+  alignment: { set, rows },
+}: Pick<RuleContext, 'alignment'>): Generator<PlacedParagraph> {
   for (const [row, { cells }] of rows.entries())
     for (const [v, version] of set.versions.entries())
       for (const p of cells[v]!) {

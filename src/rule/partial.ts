@@ -12,7 +12,9 @@ export interface PartialVersion {
   readonly common: number
 }
 
-export function partialVersions({ alignment: { set, rows } }: Pick<RuleContext, 'alignment'>): readonly PartialVersion[] {
+export function partialVersions({
+  alignment: { set, rows },
+}: Pick<RuleContext, 'alignment'>): readonly PartialVersion[] {
   if (set.versions.length < 2) return []
   const common = rows.filter(({ cells }) => cells.filter((cell) => cell.length > 0).length * 2 >= cells.length)
   return set.versions.flatMap((_, version) => {

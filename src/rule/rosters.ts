@@ -12,7 +12,11 @@ export interface Group {
 
 export function groupsOf({ rosters }: Pick<RuleContext, 'rosters'>): readonly Group[] {
   return Object.entries(rosters).flatMap(([body, groups]) =>
-    Object.entries(groups).map(([name, codes]) => ({ body, name, members: new Set(codes.map((code) => code.toUpperCase())) })),
+    Object.entries(groups).map(([name, codes]) => ({
+      body,
+      name,
+      members: new Set(codes.map((code) => code.toUpperCase())),
+    })),
   )
 }
 
@@ -31,5 +35,7 @@ export function* compareMembers(context: RuleContext, { members }: Group): Gener
 
 /** Rows where some version names all members of a group. */
 export function rowsInFull(context: RuleContext, group: Group): readonly Comparison[] {
-  return [...compareMembers(context, group)].filter(({ readings }) => readings.some((said) => said?.length === group.members.size))
+  return [...compareMembers(context, group)].filter(({ readings }) =>
+    readings.some((said) => said?.length === group.members.size),
+  )
 }

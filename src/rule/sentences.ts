@@ -9,12 +9,15 @@ const LONGEST_ABBREVIATION = 12
  */
 export function countSentences(text: string, tag: string): number {
   let count = 1
-  for (const { 0: mark, index } of text.matchAll(END)) if (mark !== '.' || !isWithinSentence(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index), tag)) count++
+  for (const { 0: mark, index } of text.matchAll(END))
+    if (mark !== '.' || !isWithinSentence(text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index), tag)) count++
   return count
 }
 
 /** Does the full stop behind this text belong to its last word? */
 function isWithinSentence(before: string, tag: string): boolean {
   const [word] = /[\p{L}\p{M}\p{N}.]+$/u.exec(before) ?? ['']
-  return /^\p{L}$|^\p{N}{1,3}$|\.\p{L}{1,2}$/u.test(word) || wordList(tag, 'abbreviations').has(`${word.toLowerCase()}.`)
+  return (
+    /^\p{L}$|^\p{N}{1,3}$|\.\p{L}{1,2}$/u.test(word) || wordList(tag, 'abbreviations').has(`${word.toLowerCase()}.`)
+  )
 }

@@ -39,30 +39,47 @@ const FEW = 0.25
 
 function measured(context: Pick<RuleContext, 'alignment'>): Sizes {
   const { rows, set } = context.alignment
-  const lengths = rowLengths(context)
+  const lengths = rowLengths(context, (row) => isText(context, row))
   const model = learnLengths(lengths)
   return rows.map(({ confidence }, row) => {
-    if (set.versions.length < 2 || confidence < SURE || !isText(context, row)) return []
+    if (set.versions.length < 2 || confidence < SURE) return []
     const sizes = sizesAt(context, row, { lengths: lengths[row]!, model })
     const voters = sizes.filter((size) => size !== undefined).length
     const odd = sizes.filter((size) => size?.isOdd).length
-    const isOddRow = voters * 2 <= set.versions.length || (voters === 2 && !endAlike(context, row)) || (voters > 2 && odd > Math.max(1, FEW * voters))
-    return isOddRow ? [] : sizes.map((size, v) => (size?.isOdd && isMoved(context, row, { v, isShort: size.letters < size.expected }) ? undefined : size))
+    const isOddRow =
+      voters * 2 <= set.versions.length ||
+      (voters === 2 && !endAlike(context, row)) ||
+      (voters > 2 && odd > Math.max(1, FEW * voters))
+    return isOddRow
+      ? []
+      : sizes.map((size, v) =>
+          size?.isOdd && isMoved(context, row, { v, isShort: size.letters < size.expected }) ? undefined : size,
+        )
   })
 }
 
 /** Where one of two ends in mid-sentence the rest is in a list below, and in the other it may be here. */
 function endAlike(context: Pick<RuleContext, 'alignment'>, row: number): boolean {
-  const marks = context.alignment.set.versions.map(({ language }, v) => endMark(textAt(context, row, v), language)?.classes[0])
+  const marks = context.alignment.set.versions.map(
+    ({ language }, v) => endMark(textAt(context, row, v), language)?.classes[0],
+  )
   return new Set(marks.filter((mark) => mark !== undefined)).size === 1
 }
 
 /** Has a version that is short here a paragraph of its own before or after, or one that is long lacks one that the others have? */
-function isMoved({ alignment: { rows } }: Pick<RuleContext, 'alignment'>, row: number, { v, isShort }: { readonly v: number; readonly isShort: boolean }): boolean {
+function isMoved(
+  { alignment: { rows } }: Pick<RuleContext, 'alignment'>,
+  row: number,
+  { v, isShort }: { readonly v: number; readonly isShort: boolean },
+): boolean {
   return [rows[row - 1], rows[row + 1]].some((neighbour) => {
     if (neighbour === undefined) return false
     const having = neighbour.cells.filter((cell) => cell.length > 0).length
-    return neighbour.cells[v]!.length > 0 === isShort && having < neighbour.cells.length && (isShort ? having * 2 <= neighbour.cells.length : having > 0)
+    return (
+      neighbour.cells[v]!.length > 0 === isShort &&
+      having < neighbour.cells.length &&
+      (isShort ? having * 2 <= neighbour.cells.length : having > 0)
+    )
   })
 }
 
@@ -81,13 +98,20 @@ function sizesAt(
   const deviations = lengths.map((_, v) => model(row, v))
   if (!deviations.some((deviation) => deviation && Math.abs(deviation.score) >= NOTABLE)) return []
   const { versions } = context.alignment.set
-  const sentences = versions.map(({ language }, v) => (lengths[v] === undefined ? undefined : countSentences(textAt(context, row, v), language)))
+  const sentences = versions.map(({ language }, v) =>
+    lengths[v] === undefined ? undefined : countSentences(textAt(context, row, v), language),
+  )
   return deviations.map((deviation, v) => {
     if (deviation === undefined) return undefined
     const others = sentences.filter((count, other): count is number => other !== v && count !== undefined)
     const expected = others.length === 0 ? sentences[v]! : commonest(others)
     const agreed = others.filter((count) => count === expected).length / others.length
-    const size = { letters: deviation.letters, expected: deviation.expected, sentences: sentences[v]!, expectedSentences: expected }
+    const size = {
+      letters: deviation.letters,
+      expected: deviation.expected,
+      sentences: sentences[v]!,
+      expectedSentences: expected,
+    }
     return { ...size, ...judged(size, { score: deviation.score, agreed, voters: others.length + 1 }) }
   })
 }
@@ -115,11 +139,15 @@ interface Evidence {
   readonly voters: number
 }
 
-function judged(size: Omit<Size, 'isOdd' | 'isSure'>, { score, agreed, voters }: Evidence): Pick<Size, 'isOdd' | 'isSure'> {
+function judged(
+  size: Omit<Size, 'isOdd' | 'isSure'>,
+  { score, agreed, voters }: Evidence,
+): Pick<Size, 'isOdd' | 'isSure'> {
   const { letters, expected, sentences, expectedSentences } = size
   const isLong = Math.max(letters, expected) >= FEWEST_LETTERS
   const far = Math.abs(score)
-  const hasOtherSentences = agreed >= AGREED && (score < 0 ? sentences < expectedSentences : sentences > expectedSentences)
+  const hasOtherSentences =
+    agreed >= AGREED && (score < 0 ? sentences < expectedSentences : sentences > expectedSentences)
   const isGreat = isLong && far >= (voters === 2 ? GREAT_OF_TWO : GREAT)
   const isSure = isGreat || (isLong && hasOtherSentences && far >= CLEAR)
   return { isSure, isOdd: isSure || (hasOtherSentences && voters > 2 && far >= NOTABLE) }

@@ -30,7 +30,15 @@ export function lonelyMarks(context: Context): readonly LonelyMark[] {
   return rows.flatMap((row, at) => {
     if (row.confidence < SURE) return []
     return found[at]!.flatMap((own, v) =>
-      own.filter((mark) => othersArePaired(row, found[at]!, { v, what: mark.what }) && !isContinued(found.map((all) => all[v]!), at, mark)),
+      own.filter(
+        (mark) =>
+          othersArePaired(row, found[at]!, { v, what: mark.what }) &&
+          !isContinued(
+            found.map((all) => all[v]!),
+            at,
+            mark,
+          ),
+      ),
     )
   })
 }
@@ -39,13 +47,18 @@ function unpairedIn(context: Context, row: number, v: number): readonly LonelyMa
   const text = textAt(context, row, v)
   const quote = unpairedQuote(text)
   return [...unpairedBrackets(text), ...(quote ? [quote] : [])].map((mark) => {
-    const isAtEdge = mark.what === 'quotation mark' && (mark.span.start === 0 || /^[.,;]?$/.test(text.slice(mark.span.end)))
+    const isAtEdge =
+      mark.what === 'quotation mark' && (mark.span.start === 0 || /^[.,;]?$/.test(text.slice(mark.span.end)))
     return { ...mark, row, v, source: sourceOf(context, { row, v }, mark.span), isAtEdge }
   })
 }
 
 /** The place in the file of a span of the joined text of a row. */
-function sourceOf({ alignment: { rows, set } }: Context, { row, v }: { readonly row: number; readonly v: number }, { start, end }: Span): Span {
+function sourceOf(
+  { alignment: { rows, set } }: Context,
+  { row, v }: { readonly row: number; readonly v: number },
+  { start, end }: Span,
+): Span {
   let before = 0
   for (const p of rows[row]!.cells[v]!) {
     const { text } = set.versions[v]!.paragraphs[p]!
@@ -55,7 +68,11 @@ function sourceOf({ alignment: { rows, set } }: Context, { row, v }: { readonly 
   return { start: 0, end: 0 }
 }
 
-function othersArePaired({ cells }: Row, found: readonly (readonly LonelyMark[])[], { v, what }: { readonly v: number; readonly what: Unpaired['what'] }): boolean {
+function othersArePaired(
+  { cells }: Row,
+  found: readonly (readonly LonelyMark[])[],
+  { v, what }: { readonly v: number; readonly what: Unpaired['what'] },
+): boolean {
   const others = cells.flatMap((cell, other) => (other === v || cell.length === 0 ? [] : [other]))
   const paired = others.filter((other) => !found[other]!.some((mark) => mark.what === what))
   return others.length > 0 && paired.length >= PAIRED * others.length
@@ -66,6 +83,9 @@ const NEAR = 8
 
 /** What opens in one row may be closed in another. */
 function isContinued(own: readonly (readonly LonelyMark[])[], row: number, mark: Unpaired): boolean {
-  const isFellow = (other: Unpaired): boolean => other.what === mark.what && (other.side === undefined || other.side !== mark.side)
-  return own.slice(Math.max(0, row - NEAR), row + NEAR + 1).some((marks) => marks.some((other) => other !== mark && isFellow(other)))
+  const isFellow = (other: Unpaired): boolean =>
+    other.what === mark.what && (other.side === undefined || other.side !== mark.side)
+  return own
+    .slice(Math.max(0, row - NEAR), row + NEAR + 1)
+    .some((marks) => marks.some((other) => other !== mark && isFellow(other)))
 }

@@ -48,16 +48,30 @@ interface RowTexts {
   readonly bags: readonly Bag[]
 }
 
-function untranslatedAt(languages: readonly LanguageTag[], row: number, { v, texts, bags }: RowTexts): Untranslated | undefined {
+function untranslatedAt(
+  languages: readonly LanguageTag[],
+  row: number,
+  { v, texts, bags }: RowTexts,
+): Untranslated | undefined {
   const text = texts[v]!
   if (text === '') return undefined
-  const copyOf = bags.findIndex((other, u) => u !== v && areAlike(bags[v]!, other, ALIKE) && isOwnedBy(text, languages, { owner: u, other: v }))
+  const copyOf = bags.findIndex(
+    (other, u) => u !== v && areAlike(bags[v]!, other, ALIKE) && isOwnedBy(text, languages, { owner: u, other: v }),
+  )
   if (copyOf >= 0) return { row, v, language: primaryLanguage(languages[copyOf]!), copyOf }
-  const language = foreignLanguage(text, languages[v]!, languages.filter((_, u) => u !== v))
+  const language = foreignLanguage(
+    text,
+    languages[v]!,
+    languages.filter((_, u) => u !== v),
+  )
   return language === undefined ? undefined : { row, v, language }
 }
 
-function isOwnedBy(text: string, languages: readonly LanguageTag[], { owner, other }: { readonly owner: number; readonly other: number }): boolean {
+function isOwnedBy(
+  text: string,
+  languages: readonly LanguageTag[],
+  { owner, other }: { readonly owner: number; readonly other: number },
+): boolean {
   const pair = [languages[owner]!, languages[other]!] as const
   return primaryLanguage(pair[0]) !== primaryLanguage(pair[1]) && ownerOf(text, pair) === pair[0]
 }

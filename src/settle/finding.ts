@@ -15,59 +15,66 @@ export interface Reporter {
 
 /** The finding that a verdict becomes once it is put into words. */
 export function findingOf(reporter: Reporter, verdict: Verdict, explanation: Explanation): Finding {
-  const { rule, alignment } = reporter
-  const { versions } = alignment.set
-  const deviating = verdict.deviating.map((v) => versions[v]!.language)
-  const first = verdict.deviating[0] ?? 0
-  const identity = { ruleId: rule.id, departure: verdict.departure, deviating }
-  const text = textOfRow(alignment, verdict.row, first)
-  return {
-    ...heading(reporter, explanation),
-    ...paragraphOf(alignment, verdict.row, first),
-    departure: verdict.departure,
-    deviating,
-    locations: deviatingFirst(
-      versions.map((version, v): Location => {
-        const said = verdict.said[v]!
-        const span = said[0]?.source ?? placeOf(alignment, verdict.row, v)
-        const says = [...new Set(said.map(({ says }) => says))]
-        return { language: version.language, path: version.path, span, says, deviates: verdict.deviating.includes(v) }
-      }),
-    ),
-    support: { agree: verdict.agree, voters: verdict.voters },
-    fingerprint: fingerprint({ ...identity, text, keys: [...verdict.missing, '>', ...verdict.extra] }),
-  }
+  const { departure, row, deviating, said, missing, extra, agree, voters } = verdict
+  const { alignment } = reporter
+  const locations = alignment.set.versions.map((version, v): Location => {
+    const span = said[v]![0]?.source ?? placeOf(alignment, row, v)
+    return locationIn(version, { span, says: said[v]!.map(({ says }) => says), deviates: deviating.includes(v) })
+  })
+  const keys = [...missing.toSorted(), '>', ...extra.toSorted()]
+  return finding(reporter, explanation, { departure, row, deviating, locations: deviatingFirst(locations), support: { agree, voters }, keys })
 }
 
 /** The finding that a fault becomes which the versions show by themselves. */
 export function findingOfFault(reporter: Reporter, fault: Fault): Finding {
-  const { rule, alignment } = reporter
+  const { row, places } = fault
+  const { alignment } = reporter
   const { versions } = alignment.set
-  const deviating = fault.places.map(({ version }) => versions[version]!.language)
-  const first = fault.places[0]!.version
-  const says = fault.places.flatMap((place) => place.says)
-  const identity = { ruleId: rule.id, departure: 'intrinsic' as const, deviating }
-  const text = fault.row === undefined ? '' : textOfRow(alignment, fault.row, first)
-  const placed = new Map(fault.places.map((place) => [place.version, place]))
-  const own = fault.places.map(({ version, span, says }): Location => locationIn(versions[version]!, { span, says, deviates: true }))
-  const others = versions.flatMap((version, v): readonly Location[] =>
-    placed.has(v) || fault.row === undefined
-      ? []
-      : [locationIn(version, { span: placeOf(alignment, fault.row, v), says: [], deviates: false })],
+  const deviating = [...new Set(places.map(({ version }) => version))]
+  const own = places.map(({ version, span, says }) => locationIn(versions[version]!, { span, says, deviates: true }))
+  const others = versions.flatMap((version, v) =>
+    row === undefined || deviating.includes(v) ? [] : [locationIn(version, { span: placeOf(alignment, row, v), says: [], deviates: false })],
   )
+  const keys = places.flatMap(({ says }) => says)
+  const support = { agree: 0, voters: deviating.length }
+  return finding(reporter, fault, { departure: 'intrinsic', row, deviating, locations: [...own, ...others], support, keys })
+}
+
+/** What a finding is about, however it was found. */
+interface Matter extends Pick<Finding, 'departure' | 'locations' | 'support'> {
+  readonly row: number | undefined
+  /** Indices of versions. */
+  readonly deviating: readonly number[]
+  /** What is in question, in comparable form. */
+  readonly keys: readonly string[]
+}
+
+function finding({ rule, limit, alignment }: Reporter, { message, advice, severity }: Explanation, matter: Matter): Finding {
+  const { departure, row, locations, support, keys } = matter
+  const first = matter.deviating[0] ?? 0
+  const deviating = matter.deviating.map((v) => alignment.set.versions[v]!.language)
+  const text = row === undefined ? '' : textOfRow(alignment, row, first)
   return {
-    ...heading(reporter, fault),
-    ...(fault.row === undefined ? {} : paragraphOf(alignment, fault.row, first)),
-    departure: 'intrinsic',
+    ruleId: rule.id,
+    severity: limited(severity, limit),
+    issueType: rule.issueType,
+    message,
+    ...(advice === undefined ? {} : { advice }),
+    documentSet: alignment.set.id,
+    ...(row === undefined ? {} : paragraphOf(alignment, row, first)),
+    departure,
     deviating,
-    locations: [...own, ...others],
-    support: { agree: 0, voters: fault.places.length },
-    fingerprint: fingerprint({ ...identity, text, keys: says }),
+    locations,
+    support,
+    fingerprint: fingerprint({ ruleId: rule.id, departure, deviating, text, keys }),
   }
 }
 
-function locationIn({ language, path }: LanguageVersion, rest: Pick<Location, 'span' | 'says' | 'deviates'>): Location {
-  return { language, path, ...rest }
+function locationIn(
+  { language, path }: LanguageVersion,
+  { span, says, deviates }: Pick<Location, 'span' | 'says' | 'deviates'>,
+): Location {
+  return { language, path, span, says: [...new Set(says)], deviates }
 }
 
 const LOUDNESS: readonly Severity[] = ['info', 'warning', 'error']
@@ -75,14 +82,6 @@ const LOUDNESS: readonly Severity[] = ['info', 'warning', 'error']
 /** The quieter of what is certain and what is allowed. */
 export function limited(severity: Severity, limit: Exclude<RuleSeverity, 'off'>): Severity {
   return LOUDNESS.indexOf(severity) < LOUDNESS.indexOf(limit) ? severity : limit
-}
-
-function heading(
-  { rule, limit, alignment }: Reporter,
-  { message, advice, severity }: Explanation,
-): Pick<Finding, 'ruleId' | 'severity' | 'issueType' | 'message' | 'advice' | 'documentSet'> {
-  const base = { ruleId: rule.id, severity: limited(severity, limit), issueType: rule.issueType, message }
-  return { ...base, ...(advice === undefined ? {} : { advice }), documentSet: alignment.set.id }
 }
 
 /** The label as the version in question writes it, unless it stands alone with it. */

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 export interface Identity extends Pick<Finding, 'ruleId' | 'departure' | 'deviating'> {
   /** Text of the row, in one version. */
   readonly text: string
-  /** What is in question, in comparable form. */
+  /** What is in question, in comparable form and in an order that does not hang on the order of the text. */
   readonly keys: readonly string[]
 }
 
@@ -17,6 +17,6 @@ const LETTERS = 80
  */
 export function fingerprint({ ruleId, departure, deviating, text, keys }: Identity): string {
   const letters = text.normalize('NFKC').toLowerCase().replaceAll(/\P{L}+/gu, '').slice(0, LETTERS)
-  const parts = [ruleId, departure, [...deviating].sort().join(), [...keys].sort().join(), letters]
+  const parts = [ruleId, departure, [...deviating].sort().join(), keys.join(), letters]
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16)
 }

@@ -27,10 +27,22 @@ function checked(figures: Figures, cases: readonly object[] = CASES, ...more: re
     return join(folder, name)
   }
   const { strict, alarms, errors, warnings } = figures
-  const corpora = Object.keys(figures).length === 0 ? [] : [{ corpus: 'law', counts: { strict, alarms, 'err/1000': errors, 'warn/1000': warnings } }]
+  const corpora =
+    Object.keys(figures).length === 0
+      ? []
+      : [{ corpus: 'law', counts: { strict, alarms, 'err/1000': errors, 'warn/1000': warnings } }]
   const floors = write('floors.json', { cases: { right: 2, sets: 3, disturbed: 0, extra: 1 }, natural: { law: GOOD } })
-  const files = ['--floors', floors, '--cases', write('cases.json', cases), '--natural', write('natural.json', { corpora })]
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'bench/check-floors.mjs'), ...files, ...more], { encoding: 'utf8' })
+  const files = [
+    '--floors',
+    floors,
+    '--cases',
+    write('cases.json', cases),
+    '--natural',
+    write('natural.json', { corpora }),
+  ]
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'bench/check-floors.mjs'), ...files, ...more], {
+    encoding: 'utf8',
+  })
   return { status, lines: stdout.trim().split('\n'), floors: JSON.parse(readFileSync(floors, 'utf8')) as unknown }
 }
 
@@ -49,13 +61,24 @@ test.each<[string, Figures, string]>([
 })
 
 test.each<[string, readonly object[], string]>([
-  ['a case missed', [CASES[0]!, { outcome: 'missed', isSetRight: true, extra: [] }, CASES[2]!], 'FAIL cases: right 1, at least 2'],
-  ['a false alarm', [...CASES, { outcome: 'false alarm', isSetRight: true, extra: ['x'] }], 'FAIL cases: disturbed 1, at most 0'],
+  [
+    'a case missed',
+    [CASES[0]!, { outcome: 'missed', isSetRight: true, extra: [] }, CASES[2]!],
+    'FAIL cases: right 1, at least 2',
+  ],
+  [
+    'a false alarm',
+    [...CASES, { outcome: 'false alarm', isSetRight: true, extra: ['x'] }],
+    'FAIL cases: disturbed 1, at most 0',
+  ],
 ])('%s: a fall back', (_, cases, line) => {
   expect(checked(GOOD, cases)).toMatchObject({ status: 1, lines: expect.arrayContaining([line]) })
 })
 
 test('what was measured becomes the floors when asked', () => {
   const { floors } = checked({ ...GOOD, strict: 5 }, CASES, '--update')
-  expect(floors).toMatchObject({ cases: { right: 2, sets: 3, disturbed: 0, extra: 1 }, natural: { law: { ...GOOD, strict: 5 } } })
+  expect(floors).toMatchObject({
+    cases: { right: 2, sets: 3, disturbed: 0, extra: 1 },
+    natural: { law: { ...GOOD, strict: 5 } },
+  })
 })

@@ -8,7 +8,7 @@ type Case = readonly [name: string, readings: readonly string[], verdicts: reado
 const times = (count: number, reading: string): readonly string[] => Array.from({ length: count }, () => reading)
 
 const decides = (cases: readonly Case[]): void => {
-  test.each(cases)('%s', (_, readings, verdicts, reference) => {
+  test.each(cases.map((item) => [item[0], item] as const))('%s', (_, [, readings, verdicts, reference]) => {
     expect(judge(comparison(...readings), { reference }).map(brief)).toEqual(verdicts)
   })
 }

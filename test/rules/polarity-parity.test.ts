@@ -3,23 +3,65 @@ import { testRule } from './rule-tester.ts'
 
 testRule(polarityParity, {
   silent: [
-    { name: 'the same in other words', versions: { en: 'A team of no more than 5.', es: 'Un equipo de un máximo de 5.', mt: 'Tim ta’ mhux aktar minn 5.' } },
-    { name: 'behind the number', versions: { ga: '10 lá ar a laghad roimh ré, agus 12 ar a mhéad.', hu: 'Legalább 10 nappal előbb, és legfeljebb 12.', de: 'Mindestens 10 Tage vorher, und höchstens 12.' } },
-    { name: 'a negation turns it round', versions: { en: 'The share is not less than 20 %.', fr: 'La part ne peut être inférieure à 20 %.', sv: 'Andelen är minst 20 %.' } },
+    {
+      name: 'the same in other words',
+      versions: {
+        en: 'A team of no more than 5.',
+        es: 'Un equipo de un máximo de 5.',
+        mt: 'Tim ta’ mhux aktar minn 5.',
+      },
+    },
+    {
+      name: 'behind the number',
+      versions: {
+        ga: '10 lá ar a laghad roimh ré, agus 12 ar a mhéad.',
+        hu: 'Legalább 10 nappal előbb, és legfeljebb 12.',
+        de: 'Mindestens 10 Tage vorher, und höchstens 12.',
+      },
+    },
+    {
+      name: 'a negation turns it round',
+      versions: {
+        en: 'The share is not less than 20 %.',
+        fr: 'La part ne peut être inférieure à 20 %.',
+        sv: 'Andelen är minst 20 %.',
+      },
+    },
     { name: 'one says nothing', versions: { fi: 'Vähintään 15 prosenttia.', it: 'Il 15 %.', lv: 'Vismaz 15 %.' } },
-    { name: 'days before and days after are counted from both ends', versions: { en: 'Not later than 60 days before the talks.', fr: 'Au moins 60 jours avant les négociations.' } },
-    { name: 'both bounds in one sentence', versions: { cs: 'Nejméně 3 a nejvýše 7 členů.', nl: 'Ten minste 3 en ten hoogste 7 leden.', pt: 'No mínimo 3 e no máximo 7 membros.' } },
+    {
+      name: 'days before and days after are counted from both ends',
+      versions: { en: 'Not later than 60 days before the talks.', fr: 'Au moins 60 jours avant les négociations.' },
+    },
+    {
+      name: 'both bounds in one sentence',
+      versions: {
+        cs: 'Nejméně 3 a nejvýše 7 členů.',
+        nl: 'Ten minste 3 en ten hoogste 7 leden.',
+        pt: 'No mínimo 3 e no máximo 7 membros.',
+      },
+    },
     { name: 'a language without a table', versions: { en: 'At least 4.', eo: 'Maksimume 4.' } },
   ],
   finds: [
     {
       name: 'at most for at least',
       versions: { cs: 'Alespoň 15 % prostředků.', it: 'Almeno il 15 % dei fondi.', ro: '⟦Cel mult⟧ 15 % din fonduri.' },
-      finds: [{ departure: 'changed', deviating: ['ro'], message: 'ro has at most 15 (`Cel mult 15 %`) where 2 of 3 versions have at least 15 (`Alespoň 15 %`)' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['ro'],
+          message: 'ro has at most 15 (`Cel mult 15 %`) where 2 of 3 versions have at least 15 (`Alespoň 15 %`)',
+        },
+      ],
     },
     {
       name: 'more than for less than, one of four',
-      versions: { bg: 'С по-малко от 250 служители.', da: 'Med færre end 250 ansatte.', el: 'Με λιγότερους από 250 υπαλλήλους.', pt: 'Com ⟦mais de⟧ 250 trabalhadores.' },
+      versions: {
+        bg: 'С по-малко от 250 служители.',
+        da: 'Med færre end 250 ansatte.',
+        el: 'Με λιγότερους από 250 υπαλλήλους.',
+        pt: 'Com ⟦mais de⟧ 250 trabalhadores.',
+      },
       finds: [{ departure: 'changed', deviating: ['pt'], severity: 'error' }],
     },
     {
@@ -29,7 +71,11 @@ testRule(polarityParity, {
     },
     {
       name: 'not later and not earlier than a date',
-      versions: { de: 'Spätestens am 3. Juni 2024.', et: '⟦Kõige varem⟧ 3. juunil 2024.', nl: 'Uiterlijk op 3 juni 2024.' },
+      versions: {
+        de: 'Spätestens am 3. Juni 2024.',
+        et: '⟦Kõige varem⟧ 3. juunil 2024.',
+        nl: 'Uiterlijk op 3 juni 2024.',
+      },
       finds: [{ departure: 'changed', deviating: ['et'] }],
     },
     {
@@ -39,7 +85,11 @@ testRule(polarityParity, {
     },
     {
       name: 'a number as a word',
-      versions: { en: 'At least three experts.', lt: '⟦Ne daugiau kaip⟧ trys ekspertai.', sl: 'Najmanj trije strokovnjaki.' },
+      versions: {
+        en: 'At least three experts.',
+        lt: '⟦Ne daugiau kaip⟧ trys ekspertai.',
+        sl: 'Najmanj trije strokovnjaki.',
+      },
       finds: [{ departure: 'changed', deviating: ['lt'] }],
     },
   ],

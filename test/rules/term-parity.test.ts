@@ -3,22 +3,60 @@ import { testRule } from './rule-tester.ts'
 
 testRule(termParity, {
   silent: [
-    { name: 'every form of the term', versions: { en: 'Each Member State shall inform the other Member States.', de: 'Jeder Mitgliedstaat unterrichtet die übrigen Mitgliedstaaten.', pl: 'Każde państwo członkowskie informuje pozostałe państwa członkowskie.' } },
-    { name: 'another order', versions: { fi: 'Jäsenvaltiot toimivat viipymättä.', es: 'Sin demora actuarán los Estados miembros.', da: 'Medlemsstaterne handler straks.' } },
-    { name: 'with a dash', versions: { bg: 'Държавите – членки, действат.', sl: 'Države članice ukrepajo.', hr: 'Države članice djeluju.' } },
-    { name: 'a concept that is not counted', versions: { en: 'The Commission and the Commission alone.', fr: 'La Commission, et elle seule.', nl: 'De Commissie, en zij alleen.' } },
-    { name: 'a row that one version lacks', versions: {
-      en: '1. The fee is due by 31 March 2025.\n\n2. Member States shall collect it without delay and keep 10 % of it.\n\n3. The fee is 120 euros.',
-      it: '1. La tassa è dovuta entro il 31 marzo 2025.\n\n3. La tassa è di 120 euro.',
-      sv: '1. Avgiften ska betalas senast den 31 mars 2025.\n\n2. Medlemsstaterna ska utan dröjsmål ta ut den och behålla 10 % av den.\n\n3. Avgiften är 120 euro.',
-    } },
+    {
+      name: 'every form of the term',
+      versions: {
+        en: 'Each Member State shall inform the other Member States.',
+        de: 'Jeder Mitgliedstaat unterrichtet die übrigen Mitgliedstaaten.',
+        pl: 'Każde państwo członkowskie informuje pozostałe państwa członkowskie.',
+      },
+    },
+    {
+      name: 'another order',
+      versions: {
+        fi: 'Jäsenvaltiot toimivat viipymättä.',
+        es: 'Sin demora actuarán los Estados miembros.',
+        da: 'Medlemsstaterne handler straks.',
+      },
+    },
+    {
+      name: 'with a dash',
+      versions: { bg: 'Държавите – членки, действат.', sl: 'Države članice ukrepajo.', hr: 'Države članice djeluju.' },
+    },
+    {
+      name: 'a concept that is not counted',
+      versions: {
+        en: 'The Commission and the Commission alone.',
+        fr: 'La Commission, et elle seule.',
+        nl: 'De Commissie, en zij alleen.',
+      },
+    },
+    {
+      name: 'a row that one version lacks',
+      versions: {
+        en: '- year 2019\n- what Member States collect\n- form 7',
+        it: '- anno 2019\n- modulo 7',
+        sv: '- år 2019\n- vad medlemsstaterna tar ut\n- blankett 7',
+      },
+    },
     { name: 'a version in a language without terms', versions: { en: 'Nothing of the kind.', eo: 'Nenio tia.' } },
   ],
   finds: [
     {
       name: 'third countries for member states',
-      versions: { en: 'Member States exchange data.', es: 'Los Estados miembros intercambian datos.', sv: '⟦Tredjeländer utbyter uppgifter.⟧' },
-      finds: [{ departure: 'missing', deviating: ['sv'], severity: 'warning', message: 'sv lacks `member state`, which 2 of 3 versions have' }],
+      versions: {
+        en: 'Member States exchange data.',
+        es: 'Los Estados miembros intercambian datos.',
+        sv: '⟦Tredjeländer utbyter uppgifter.⟧',
+      },
+      finds: [
+        {
+          departure: 'missing',
+          deviating: ['sv'],
+          severity: 'warning',
+          message: 'sv lacks `member state`, which 2 of 3 versions have',
+        },
+      ],
     },
     {
       name: 'member states of both sides in one version',
@@ -27,7 +65,14 @@ testRule(termParity, {
         da: 'Ministrene fra Unionens medlemsstater og fra rådet.',
         nl: 'De ministers van de lidstaten van de Unie en van de raad.',
       },
-      finds: [{ departure: 'extra', deviating: ['bg'], severity: 'warning', message: 'bg says `member state` more often than 2 of 3 versions' }],
+      finds: [
+        {
+          departure: 'extra',
+          deviating: ['bg'],
+          severity: 'warning',
+          message: 'bg says `member state` more often than 2 of 3 versions',
+        },
+      ],
     },
     {
       name: 'once less',
@@ -45,7 +90,13 @@ testRule(termParity, {
     },
     {
       name: 'two of five',
-      versions: { en: 'Member States decide.', fr: 'Les États membres décident.', it: 'Gli Stati membri decidono.', lt: '⟦Jos sprendžia.⟧', lv: '⟦Tās lemj.⟧' },
+      versions: {
+        en: 'Member States decide.',
+        fr: 'Les États membres décident.',
+        it: 'Gli Stati membri decidono.',
+        lt: '⟦Jos sprendžia.⟧',
+        lv: '⟦Tās lemj.⟧',
+      },
       finds: [{ departure: 'missing', deviating: ['lt', 'lv'], severity: 'info' }],
     },
     {

@@ -27,5 +27,9 @@ const IMPORT = /(?:\bfrom |\bimport\(|^import )'([^']+)'/gm
 function readSource(path: string): SourceFile {
   const code = readFileSync(join(root, path), 'utf8').replaceAll(COMMENT, '')
   const imports = [...code.matchAll(IMPORT)].map(([, name = '']) => name)
-  return { path, code, imports: imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)) }
+  return {
+    path,
+    code,
+    imports: imports.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name)),
+  }
 }

@@ -5,7 +5,8 @@ export const germanic: Readonly<Record<string, Polarity>> = {
   da: {
     least: 'mindst ikke_mindre_end ikke_færre_end i_det_mindste',
     earliest: 'tidligst ikke_tidligere_end',
-    most: 'højst højest maksimalt ikke_mere_end ikke_flere_end ikke_over ikke_overstig* ikke_længere_end ' +
+    most:
+      'højst højest maksimalt ikke_mere_end ikke_flere_end ikke_over ikke_overstig* ikke_længere_end ' +
       'ikke_højere_end op_til',
     latest: 'senest ikke_senere_end',
     more: 'mere_end flere_end længere_end højere_end større_end ældre_end',
@@ -14,10 +15,12 @@ export const germanic: Readonly<Record<string, Polarity>> = {
     others: 'ikke_mindst senest_ændret',
   },
   de: {
-    least: 'mindestens wenigstens zumindest nicht_weniger_als nicht_kürzer_als nicht_niedriger_als nicht_geringer_als ' +
+    least:
+      'mindestens wenigstens zumindest nicht_weniger_als nicht_kürzer_als nicht_niedriger_als nicht_geringer_als ' +
       'nicht_unterschreit*',
     earliest: 'frühestens nicht_früher_als',
-    most: 'höchstens maximal nicht_mehr_als nicht_länger_als nicht_höher_als nicht_größer_als nicht_älter_als ' +
+    most:
+      'höchstens maximal nicht_mehr_als nicht_länger_als nicht_höher_als nicht_größer_als nicht_älter_als ' +
       'nicht_übersteig* nicht_überschreit* bis_zu',
     latest: 'spätestens nicht_später_als',
     more: 'mehr_als länger_als höher_als größer_als älter_als',
@@ -25,10 +28,12 @@ export const germanic: Readonly<Record<string, Polarity>> = {
     negations: 'nicht kein keine keinen keinem keiner keines niemals weder ohne',
   },
   en: {
-    least: 'at_least no_less_than not_less_than not_be_less_than no_fewer_than not_fewer_than not_lower_than ' +
+    least:
+      'at_least no_less_than not_less_than not_be_less_than no_fewer_than not_fewer_than not_lower_than ' +
       'not_be_lower_than not_shorter_than a_minimum_of',
     earliest: 'no_earlier_than not_earlier_than',
-    most: 'at_most no_more_than not_more_than not_be_more_than not_exceed* not_be_higher_than not_higher_than ' +
+    most:
+      'at_most no_more_than not_more_than not_be_more_than not_exceed* not_be_higher_than not_higher_than ' +
       'no_longer_than not_longer_than not_older_than a_maximum_of up_to',
     latest: 'no_later_than not_later_than at_the_latest',
     more: 'more_than exceeding exceeds in_excess_of higher_than greater_than longer_than older_than',
@@ -47,7 +52,8 @@ export const germanic: Readonly<Record<string, Polarity>> = {
   sv: {
     least: 'minst åtminstone lägst inte_mindre_än inte_färre_än inte_lägre_än',
     earliest: 'tidigast inte_tidigare_än',
-    most: 'högst maximalt inte_mer_än inte_mera_än inte_fler_än inte_längre_än inte_högre_än inte_överstig* ' +
+    most:
+      'högst maximalt inte_mer_än inte_mera_än inte_fler_än inte_längre_än inte_högre_än inte_överstig* ' +
       'inte_överskrid* senast upp_till',
     latest: 'inte_senare_än',
     more: 'mer_än mera_än fler_än längre_än högre_än större_än äldre_än överstig* överskrid*',

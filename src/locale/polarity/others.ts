@@ -49,9 +49,11 @@ export const others: Readonly<Record<string, Polarity>> = {
     negations: 'nem ne sem se nincs nélkül',
   },
   lt: {
-    least: 'bent mažiausiai ne_mažiau_kaip ne_mažiau_nei ne_mažiau_negu ne_mažesn*_kaip ne_mažesn*_nei ne_trumpiau_kaip',
+    least:
+      'bent mažiausiai ne_mažiau_kaip ne_mažiau_nei ne_mažiau_negu ne_mažesn*_kaip ne_mažesn*_nei ne_trumpiau_kaip',
     earliest: 'ne_anksčiau_kaip ne_anksčiau_nei ne_anksčiau_negu',
-    most: 'ne_daugiau_kaip ne_daugiau_nei ne_daugiau_negu ne_didesn*_kaip ne_didesn*_nei ne_ilgiau_kaip ne_ilgiau_nei ' +
+    most:
+      'ne_daugiau_kaip ne_daugiau_nei ne_daugiau_negu ne_didesn*_kaip ne_didesn*_nei ne_ilgiau_kaip ne_ilgiau_nei ' +
       'ne_ilgesn*_kaip neviršij* neviršys',
     latest: 'ne_vėliau_kaip ne_vėliau_nei ne_vėliau_negu vėliausiai',
     more: 'daugiau_kaip daugiau_nei daugiau_negu ilgiau_kaip ilgiau_nei ilgesn*_kaip didesn*_kaip didesn*_nei viršij*',

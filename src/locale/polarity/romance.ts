@@ -3,10 +3,12 @@ import type { Polarity } from './polarity.ts'
 /** Forms after a noun (`un délai minimal de`, `mínimo`, `massimo`) are left out where they are adjectives. */
 export const romance: Readonly<Record<string, Polarity>> = {
   es: {
-    least: 'al_menos por_lo_menos cuando_menos como_mínimo un_mínimo_de no_menos_de no_inferior* no_será_inferior* ' +
+    least:
+      'al_menos por_lo_menos cuando_menos como_mínimo un_mínimo_de no_menos_de no_inferior* no_será_inferior* ' +
       'no_sea_inferior* no_podrá_ser_inferior*',
     earliest: 'no_antes_de',
-    most: 'como_máximo a_lo_sumo un_máximo_de no_más_de no_superior* no_será_superior* no_sea_superior* ' +
+    most:
+      'como_máximo a_lo_sumo un_máximo_de no_más_de no_superior* no_será_superior* no_sea_superior* ' +
       'no_podrá_ser_superior* no_exced* no_podrá_exceder no_podrán_exceder no_supera no_superan no_superará ' +
       'no_superarán no_supere no_superen no_podrá_superar',
     latest: 'a_más_tardar',
@@ -17,7 +19,8 @@ export const romance: Readonly<Record<string, Polarity>> = {
   fr: {
     least: 'au_moins au_minimum un_minimum_de pas_moins_de pas_inférieur* non_inférieur*',
     earliest: 'au_plus_tôt pas_avant',
-    most: 'au_maximum au_plus tout_au_plus un_maximum_de pas_plus_de pas_supérieur* non_supérieur* dépasse_pas ' +
+    most:
+      'au_maximum au_plus tout_au_plus un_maximum_de pas_plus_de pas_supérieur* non_supérieur* dépasse_pas ' +
       'dépassent_pas dépassant_pas excède_pas excèdent_pas excédant_pas pas_excéder pas_dépasser',
     latest: 'au_plus_tard',
     more: 'plus_de supérieur*_à supérieur*_au',
@@ -38,7 +41,8 @@ export const romance: Readonly<Record<string, Polarity>> = {
   pt: {
     least: 'pelo_menos no_mínimo ao_menos um_mínimo_de não_menos_de não_inferior* não_pode_ser_inferior*',
     earliest: 'não_antes_de',
-    most: 'no_máximo quando_muito um_máximo_de não_mais_de não_mais_do_que não_superior* não_pode_ser_superior* ' +
+    most:
+      'no_máximo quando_muito um_máximo_de não_mais_de não_mais_do_que não_superior* não_pode_ser_superior* ' +
       'não_exced* não_pode_exceder não_ultrapass*',
     latest: 'o_mais_tardar',
     more: 'mais_de superior*_a superior*_ao',

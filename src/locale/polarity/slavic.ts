@@ -14,7 +14,8 @@ export const slavic: Readonly<Record<string, Polarity>> = {
   cs: {
     least: 'nejméně alespoň přinejmenším minimálně ne_méně_než nikoli_méně_než',
     earliest: 'nejdříve ne_dříve_než nikoli_dříve_než',
-    most: 'nejvýše nanejvýš maximálně ne_více_než nikoli_více_než nejdéle ne_déle_než nepřesahuj* nepřesáhne nepřesáhl* ' +
+    most:
+      'nejvýše nanejvýš maximálně ne_více_než nikoli_více_než nejdéle ne_déle_než nepřesahuj* nepřesáhne nepřesáhl* ' +
       'nepřekročí nepřekračuj*',
     latest: 'nejpozději ne_později_než',
     more: 'více_než déle_než vyšší_než delší_než větší_než přesahuj* překračuj*',

@@ -12,7 +12,8 @@ export function malformedDates(text: string, tag: string): readonly Malformed[] 
   return [...inFigures(text), ...inWords(text, tag)]
 }
 
-const FIGURES = /(?<![\p{L}\p{N}./-])(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\p{L}\p{N}]|[./-]\d)/gu
+const FIGURES =
+  /(?<![\p{L}\p{N}./-])(?:(\d{1,2})([./-])(\d{1,2})\2(\d{4})|(\d{4})-(\d\d)-(\d\d))(?![\p{L}\p{N}]|[./-]\d)/gu
 
 function inFigures(text: string): readonly Malformed[] {
   return [...text.matchAll(FIGURES)].flatMap(({ 0: whole, index, ...groups }) => {
@@ -48,7 +49,11 @@ function inWords(text: string, tag: string): readonly Malformed[] {
   return patternsOf(tag, dates).flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ 0: whole, index, groups }) => {
       const { day, month, year } = groups as Record<string, string | undefined>
-      const date = { day: Number(day), month: monthOf(dates, month!.toLowerCase()), year: year === undefined ? undefined : Number(year) }
+      const date = {
+        day: Number(day),
+        month: monthOf(dates, month!.toLowerCase()),
+        year: year === undefined ? undefined : Number(year),
+      }
       return isImpossible(date) ? [malformed({ start: index, end: index + whole.length })] : []
     }),
   )
@@ -79,5 +84,12 @@ function patternsOf(tag: string, dates: Dates): readonly RegExp[] {
 
 function alternatives(forms: readonly string[]): string {
   const longestFirst = [...new Set(forms.filter(Boolean))].sort((a, b) => b.length - a.length)
-  return longestFirst.map((form) => form.replaceAll('_', ' ').replaceAll(/[.+?^$()[\]{}|\\/]/g, '\\$&').replace(/\*$/, '\\p{L}*')).join('|')
+  return longestFirst
+    .map((form) =>
+      form
+        .replaceAll('_', ' ')
+        .replaceAll(/[.+?^$()[\]{}|\\/]/g, '\\$&')
+        .replace(/\*$/, '\\p{L}*'),
+    )
+    .join('|')
 }

@@ -7,7 +7,8 @@ export function malformedNumbers(text: string): readonly Malformed[] {
 }
 
 /** A run of digit groups with one and the same mark between them, on its own. */
-const GROUPS = /(?<![\p{L}\p{N}+/.,:–—-]|\d[ \u00a0\u202f])\d{1,3}(?:([ \u00a0\u202f])\d{1,4}(?:\1\d{1,4}){1,4}|([.,'’])\d{1,4}(?:\2\d{1,4}){1,4})(?![\p{L}\p{N}/:–—-]|[.,'’ \u00a0\u202f]\d)/gu
+const GROUPS =
+  /(?<![\p{L}\p{N}+/.,:–—-]|\d[ \u00a0\u202f])\d{1,3}(?:([ \u00a0\u202f])\d{1,4}(?:\1\d{1,4}){1,4}|([.,'’])\d{1,4}(?:\2\d{1,4}){1,4})(?![\p{L}\p{N}/:–—-]|[.,'’ \u00a0\u202f]\d)/gu
 const MARKS = /[ \u00a0\u202f.,'’]/
 
 /** `1 250 00`, `2,200,12`: groups of three digits and one that has not three. */
@@ -33,6 +34,8 @@ function lettersForDigits(text: string): readonly Malformed[] {
     const digits = token.replaceAll(/[lIOo]/g, (letter) => LETTERS[letter]!)
     const letter = /[lIOo]/.exec(token)![0]
     const reason = `with the letter \`${letter}\` for the digit ${LETTERS[letter]}`
-    return [{ span: { start: index, end: index + token.length }, reason, written: exactly(token), meant: exactly(digits) }]
+    return [
+      { span: { start: index, end: index + token.length }, reason, written: exactly(token), meant: exactly(digits) },
+    ]
   })
 }

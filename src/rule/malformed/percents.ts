@@ -10,6 +10,11 @@ export function nakedPercents(text: string): readonly Malformed[] {
   if (!text.includes('%')) return []
   return [...text.matchAll(NAKED)].map(({ 0: whole, index }) => {
     const end = index + whole.length
-    return { span: { start: end - 1, end }, reason: 'without a number', written: new RegExp(NAKED.source, 'u'), meant: WITH_NUMBER }
+    return {
+      span: { start: end - 1, end },
+      reason: 'without a number',
+      written: new RegExp(NAKED.source, 'u'),
+      meant: WITH_NUMBER,
+    }
   })
 }
