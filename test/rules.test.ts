@@ -45,14 +45,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(existsSync(join(root, `test/rules/${id}.test.ts`))).toBe(true)
   })
 
-  test('has a page with its id for title, its summary, and the parts that every page has', () => {
+  test('has a page with its id for title, the parts that every page has, and its severity', () => {
     const page = text(`docs/rules/${id}.md`)
     expect(page.split('\n', 1)[0]).toBe(`# ${id}`)
     expect(page).not.toContain('TODO')
     const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading)
-    expect(headings).toEqual(
-      expect.arrayContaining(['What it reports', 'Why', 'Examples', 'Options', 'What it cannot see']),
-    )
+    expect(headings).toEqual(['How it decides', 'Example', 'Not reported', 'Options'])
+    expect(page).toContain(`Default severity: \`${rule.severity}\``)
   })
 
   test('says in one sentence what it is for', () => {

@@ -56,7 +56,7 @@ interface Difference {
 
 function departures(comparison: Comparison, count: Tally, ruling: Ruling): readonly Verdict[] {
   const differences = count.voters.flatMap((version) => difference(count, ruling, version) ?? [])
-  const alike = groupBy(differences, ({ missing, extra, isRepeat }) => JSON.stringify([missing, extra, isRepeat]))
+  const alike = groupBy(differences, ({ missing, extra }) => JSON.stringify([missing, extra]))
   return [...alike.values()].map((group) =>
     verdictOf(comparison, group, { agree: agreeing(count, ruling, group), voters: count.voters.length }),
   )
@@ -96,7 +96,8 @@ function difference({ counts }: Tally, ruling: Ruling, version: number): Differe
 }
 
 function verdictOf(comparison: Comparison, group: readonly Difference[], support: Pick<Verdict, 'agree' | 'voters'>): Verdict {
-  const { missing, extra, isRepeat } = group[0]!
+  const { missing, extra } = group[0]!
+  const isRepeat = group.every((difference) => difference.isRepeat)
   const departure = missing.length > 0 && extra.length > 0 ? 'changed' : missing.length > 0 ? 'missing' : 'extra'
   const deviating = group.map(({ version }) => version)
   return { row: comparison.row, departure, deviating, missing, extra, isRepeat, ...support, ...inQuestion(comparison, [...missing, ...extra]) }

@@ -79,11 +79,22 @@ const BEFORE = 16
 /** The value that a phrase belongs to: the next one, or the one before where that is the order of the language. */
 function nearest(facts: readonly PlacedFact[], { start, end }: Bound, numberFirst: boolean): PlacedFact | undefined {
   const text = facts[0]?.paragraph.text.value ?? ''
-  const next = facts.find(({ fact }) => fact.span.start >= end)
-  const last = facts.findLast(({ fact }) => fact.span.end <= start)
+  const next = facts[countWhile(facts, ({ fact }) => fact.span.start < end)]
+  const last = facts[countWhile(facts, ({ fact }) => fact.span.end <= start) - 1]
   const after = next && isNear(text.slice(end, next.fact.span.start), AFTER) ? next : undefined
   const before = last && isNear(text.slice(last.fact.span.end, start), BEFORE) ? last : undefined
   return numberFirst ? (before ?? after) : (after ?? before)
+}
+
+/** How many items in order a condition holds for that holds for none behind the first it fails for. */
+function countWhile<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(items[middle]!)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function isNear(between: string, limit: number): boolean {
@@ -113,7 +124,8 @@ function compileFinder(language: string): Finder {
     const found = find(text)
     const negations = found.filter(({ id }) => id === 'negations')
     const bounds = found.flatMap((phrase) => {
-      const isNegated = negations.some(({ start, end }) => start < phrase.end + REACH && end > phrase.start - REACH)
+      const negation = negations[countWhile(negations, ({ end }) => end <= phrase.start - REACH)]
+      const isNegated = negation !== undefined && negation.start < phrase.end + REACH
       const side = SIDES[phrase.id]
       return side === undefined || (COMPARATIVES.has(phrase.id) && isNegated)
         ? []

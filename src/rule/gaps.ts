@@ -1,6 +1,6 @@
 import type { Row } from '../model/alignment.ts'
 import { groupBy } from '../model/group-by.ts'
-import type { LanguageVersion, Paragraph } from '../model/language-version.ts'
+import type { Paragraph } from '../model/language-version.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
 import { partialVersions } from './partial.ts'
@@ -87,17 +87,18 @@ export function* compareGaps(
   kinds: ReadonlySet<GapKind>,
 ): Generator<Comparison> {
   const partial = new Set(partialVersions(context).map(({ version }) => version))
-  const { rows, set } = context.alignment
+  const { set } = context.alignment
   for (const gap of gapsOf(context)) {
     if (!kinds.has(gap.kind)) continue
-    const readings = set.versions.map((version, v) => (partial.has(v) ? undefined : statements(version, v, gap, rows)))
+    const readings = set.versions.map((_, v) => (partial.has(v) ? undefined : statements(context.alignment, gap, v)))
     yield { row: gap.rows[0]!, readings }
   }
 }
 
 const EXCERPT = 60
 
-function statements(version: LanguageVersion, v: number, gap: Gap, rows: readonly Row[]): readonly Statement[] {
+function statements({ rows, set }: RuleContext['alignment'], gap: Gap, v: number): readonly Statement[] {
+  const version = set.versions[v]!
   return gap.rows.flatMap((row): readonly Statement[] => {
     const [paragraph] = paragraphsAt(version, rows[row]!.cells[v]!) ?? []
     return paragraph === undefined ? [] : [{ key: String(row), says: excerpt(paragraph), source: paragraph.span }]

@@ -16,8 +16,8 @@ export function* looseNotes(context: RuleContext): Generator<Fault> {
       : own.map((p) => ({ version, p, row: rowOf[version]!.get(p)! })),
   )
   for (const [row, group] of groupBy(
-    loose.filter(({ row }) => !led.has(row)),
-    ({ row }) => row,
+    loose.filter((note) => !led.has(note.row)),
+    (note) => note.row,
   )) {
     const places = group.map(({ version, p }) => {
       const { label, span } = versions[version]!.paragraphs[p]!

@@ -26,14 +26,18 @@ function seriesOf({ paragraphs }: LanguageVersion): ReadonlyArray<readonly Numbe
   for (const [at, paragraph] of paragraphs.entries()) {
     const name = nameOf(paragraph)
     const number = numberOf(paragraph)
-    if (paragraph.kind === 'heading')
-      for (const other of open.keys()) if (other !== name && !isHeading(other)) open.delete(other)
+    if (paragraph.kind === 'heading') closeOthers(open, name)
     if (name === undefined || number === undefined) continue
     const series = number === 1 ? undefined : open.get(name)
     if (series) series.push({ at, paragraph, number })
     else open.set(name, closed[closed.push([{ at, paragraph, number }]) - 1]!)
   }
   return closed.filter(({ length }) => length >= SHORTEST)
+}
+
+/** A heading ends what was numbered in running text, not the numbers of headings. */
+function closeOthers(open: Map<string, Numbered[]>, name: string | undefined): void {
+  for (const other of open.keys()) if (other !== name && !isHeading(other)) open.delete(other)
 }
 
 function isHeading(name: string): boolean {

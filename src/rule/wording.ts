@@ -29,21 +29,24 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
   const who = listed(deviating.map((v) => languages[v]!))
   const verb = (one: string, many: string): string => (deviating.length === 1 ? one : many)
   const others = `${agree} of ${voters} versions`
+  const have = agree === 1 ? 'has' : 'have'
   if (verdict.isRepeat && verdict.departure !== 'changed')
     return missing.length > 0
       ? `${who} ${verb('says', 'say')} ${named(missing, naming)} less often than ${others}`
       : `${who} ${verb('says', 'say')} ${named(extra, naming)} more often than ${others}`
   if (verdict.departure === 'changed')
-    return `${who} ${verb('has', 'have')} ${named(extra, naming)} where ${others} have ${named(missing, naming)}`
+    return `${who} ${verb('has', 'have')} ${named(extra, naming)} where ${others} ${have} ${named(missing, naming)}`
   return verdict.departure === 'missing'
-    ? `${who} ${verb('lacks', 'lack')} ${named(missing, naming)}, which ${others} have`
-    : `${who} ${verb('adds', 'add')} ${named(extra, naming)}, which ${others} do not have`
+    ? `${who} ${verb('lacks', 'lack')} ${named(missing, naming)}, which ${others} ${have}`
+    : `${who} ${verb('adds', 'add')} ${named(extra, naming)}, which ${others} ${agree === 1 ? 'does' : 'do'} not have`
 }
 
 function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
-  const times = (v: number, keys: readonly string[]): number => said[v]!.filter(({ key }) => keys.includes(key)).length
-  const saying = (keys: readonly string[]): string =>
-    listed(languages.filter((_, v) => (languages.length === 2 ? times(v, keys) > times(1 - v, keys) : times(v, keys) > 0)))
+  const saying = (keys: readonly string[]): string => {
+    const times = said.map((own) => own.filter(({ key }) => keys.includes(key)).length)
+    const least = voters === 2 ? Math.max(...times) : 1
+    return listed(languages.filter((_, v) => times[v]! >= least))
+  }
   if (isRepeat) return `${named([...missing, ...extra], naming)} is not said equally often in all versions`
   const [first, rest] = [saying(missing), saying(extra)]
   const has = (who: string): string => (who.includes(' and ') ? 'have' : 'has')

@@ -11,7 +11,7 @@ import { fingerprint } from '../../src/settle/fingerprint.ts'
 import { unreadable } from '../../src/settle/unreadable.ts'
 
 const checked = rules.filter(({ id }) => id === 'number-parity' || id === 'date-parity')
-const settings = Object.fromEntries(checked.map((rule) => [rule.id, { severity: 'error', options: rule.optionsDefaults }] as const))
+const settings = Object.fromEntries(checked.map(({ id }) => [id, { severity: 'error', options: {} }] as const))
 
 function versionOf(language: string, source: string, format: Format): LanguageVersion {
   const content = readContent(source, { format, language })

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { rules } from '../../rules/index.ts'
+import { checkSet } from '../../src/check.ts'
+import { readContent } from '../../src/formats/read.ts'
+import { euTermbase } from '../../src/locale/termbase.ts'
+import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Roster, Rule } from '../../src/model/rule.ts'
+import { root } from '../support/root.ts'
+
+/** Versions as a page shows them, one a line; two blanks stand for a new paragraph, or in a table for a new row. */
+const VERSION = /^([a-z]{2}): (.+)$/gm
+const FINDING = /^(error|warning|info): (.+)$/gm
+const BLOCK = /^```(text|json)\n([^]*?)^```/gm
+
+interface Example {
+  readonly versions: ReadonlyArray<readonly [language: string, text: string]>
+  readonly findings: readonly string[]
+  readonly rosters: Readonly<Record<string, Roster>>
+}
+
+/** The examples of a page: versions, what is said of them, and before them the configuration if they need one. */
+function examplesOf(page: string): readonly Example[] {
+  const blocks = [...page.matchAll(BLOCK)].map(([, kind, text = '']) => ({ kind, text }))
+  return blocks.flatMap(({ kind, text }, i) => {
+    const versions = [...text.matchAll(VERSION)].map(([, language = '', own = '']) => [language, own] as const)
+    if (kind !== 'text' || versions.length === 0) return []
+    const findings = [...(blocks[i + 1]?.text ?? '').matchAll(FINDING)].map(([line]) => line)
+    const before = blocks[i - 1]
+    const config = before?.kind === 'json' ? (JSON.parse(before.text) as { readonly rosters?: Example['rosters'] }) : {}
+    return [{ versions, findings, rosters: config.rosters ?? {} }]
+  })
+}
+
+function setOf({ versions }: Example): DocumentSet {
+  return documentSet(
+    'example',
+    versions.map(([language, text]) => {
+      const source = text.replaceAll('  |', '\n|').replaceAll('  ', '\n\n')
+      const content = readContent(source, { format: 'markdown', language })
+      if ('reason' in content) throw new Error(content.reason)
+      return { language, path: `${language}.md`, format: 'markdown', source, ...content }
+    }),
+  )
+}
+
+function findingsOf(rule: Rule, example: Example): readonly Finding[] {
+  const setting = { severity: rule.severity, options: rule.optionsDefaults as Readonly<Record<string, unknown>> }
+  const config = { rules: { [rule.id]: setting }, rosters: example.rosters, reference: null }
+  return checkSet(setOf(example), { rules: [rule], config, termbase: euTermbase }).findings
+}
+
+describe('examples on the pages of the rules', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const examples = examplesOf(readFileSync(join(root, `docs/rules/${id}.md`), 'utf8'))
+    expect(examples.length).toBeGreaterThan(0)
+    for (const example of examples) {
+      expect(example.findings.length).toBeGreaterThan(0)
+      const said = findingsOf(rule, example).map(({ severity, message }) => `${severity}: ${message}`)
+      expect(said).toEqual(example.findings)
+    }
+  })
+})
