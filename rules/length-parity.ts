@@ -49,7 +49,7 @@ function statements(
 }
 
 function shorter({ said }: Verdict, sizes: ReadonlyArray<Size | undefined>): readonly number[] {
-  return said.flatMap((statements, v) => (sizes[v] && statements.length === 0 ? [v] : []))
+  return said.flatMap((own, v) => (sizes[v] && own.length === 0 ? [v] : []))
 }
 
 function described({ letters, expected, sentences, expectedSentences }: Size, language: string): string {

@@ -2,7 +2,7 @@ import type { Fault, RuleContext } from '../src/model/rule.ts'
 import { toSource } from '../src/model/mapped-text.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { paragraphsOf } from '../src/rule/paragraphs.ts'
-import type { ScriptRun } from '../src/rule/scripts.ts'
+import type { Script, ScriptRun } from '../src/rule/scripts.ts'
 import { looksForeign, scriptRuns } from '../src/rule/scripts.ts'
 import { listed, quoted } from '../src/rule/wording.ts'
 
@@ -41,14 +41,17 @@ function described({ script, letters }: ScriptRun): string {
 /** The runs of a word that ought to be of another script; none in a word of one script or of two put together on purpose. */
 function oddRuns(word: string): readonly ScriptRun[] {
   const runs = scriptRuns(word)
-  if (runs.length < 2 || isSymbol(word) || isJoined(runs)) return []
-  const size = (run: ScriptRun): number =>
-    runs.reduce((sum, { script, letters }) => sum + (script === run.script ? letters.length : 0), 0)
-  const largest = Math.max(...runs.map(size))
-  const script = (runs.find((run) => size(run) === largest && !looksForeign(run)) ??
-    runs.find((run) => size(run) === largest))!.script
+  if (runs.length < 2 || runs.length > MOST_RUNS || isSymbol(word) || isJoined(runs)) return []
+  const letters = new Map<Script, number>()
+  for (const run of runs) letters.set(run.script, (letters.get(run.script) ?? 0) + run.letters.length)
+  const largest = Math.max(...letters.values())
+  const isLargest = (run: ScriptRun): boolean => letters.get(run.script) === largest
+  const { script } = (runs.find((run) => isLargest(run) && !looksForeign(run)) ?? runs.find(isLargest))!
   return runs.filter((run) => run.script !== script)
 }
+
+/** A word that changes more often is no word but damaged text. */
+const MOST_RUNS = 40
 
 /** `μm`, `kΩ`, `Δt`: units and formulae. */
 const SYMBOL = /^\p{Script=Latin}{0,2}[α-ωΔΣΩΦΨ]\p{Script=Latin}{0,2}$/u

@@ -32,6 +32,9 @@ function alignVersions(versions: ReadonlyArray<readonly Features[]>, size: numbe
   return mergeColumns(columns, (parts) => alignParts(versions, parts, size))
 }
 
+/** What the medoid lacks corresponds among the others only where something speaks for it: that it stands at the same place does not. */
+const LOOSE = 0.5
+
 /** Aligns runs of paragraphs that the medoid lacks with one another: `parts[v]` are indices in version `v`, in order. */
 function alignParts(
   versions: ReadonlyArray<readonly Features[]>,
@@ -41,14 +44,17 @@ function alignParts(
   const present = parts.flatMap((part, v) => (part.length > 0 ? [v] : []))
   if (present.length === 1) return parts[present[0]!]!.map((p) => rowOf(parts.length, present[0]!, p))
   const rows = alignVersions(present.map((v) => parts[v]!.map((p) => versions[v]![p]!)), size)
-  return rows.map(({ cells, costs }) => {
-    const own = parts.map((): Cell => [])
-    const ownCosts = parts.map(() => 0)
-    cells.forEach((cell, k) => {
-      own[present[k]!] = cell.map((c) => parts[present[k]!]![c]!)
-      ownCosts[present[k]!] = costs[k]!
+  return rows.flatMap(({ cells, costs }) => {
+    const own = cells.map((cell, k): Cell => cell.map((c) => parts[present[k]!]![c]!))
+    const isLoose = (k: number): boolean => costs[k]! > LOOSE
+    const together = own.map((cell, k): Cell => (isLoose(k) ? [] : cell))
+    const apart = own.flatMap((cell, k) => (isLoose(k) ? cell.map((p) => rowOf(parts.length, present[k]!, p)) : []))
+    const [allCells, allCosts] = [parts.map((): Cell => []), parts.map(() => 0)]
+    together.forEach((cell, k) => {
+      allCells[present[k]!] = cell
+      allCosts[present[k]!] = cell.length > 0 ? costs[k]! : 0
     })
-    return { cells: own, costs: ownCosts }
+    return [{ cells: allCells, costs: allCosts }, ...apart]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Fact } from '../model/fact.ts'
 import type { NumberFound } from './number/found.ts'
+import { halfBehind } from './number/fraction.ts'
 import { compileNumberGrammar, type NumberGrammar } from './number/grammar.ts'
 import { linkRanges } from './number/range.ts'
 import { readAt } from './number/read.ts'
@@ -24,7 +25,7 @@ function scan(tokens: Tokens, grammar: NumberGrammar): readonly NumberFound[] {
     const reading = readAt(tokens, at, grammar)
     if (reading === undefined || !('keys' in reading)) at = reading?.next ?? at + 1
     else {
-      const number = withUnit(tokens, reading, { grammar, free })
+      const number = withHalf(tokens, withUnit(tokens, reading, { grammar, free }), grammar)
       found.push(number)
       at = number.next
       free = number.end
@@ -45,6 +46,23 @@ function withUnit(tokens: Tokens, number: NumberFound, { grammar, free }: UnitCo
   const after = number.form === 'roman' ? undefined : grammar.units.after(tokens, number.next)
   if (after === undefined || isLoneLetter(tokens, number, after.edge)) return number
   return { ...number, unit: after.unit, end: after.edge, next: tokenAt(tokens, after.edge, number.next) }
+}
+
+/** `deux ans et demi`. */
+function withHalf(tokens: Tokens, number: NumberFound, { words }: NumberGrammar): NumberFound {
+  const end = words === undefined || isNoCount(number) ? undefined : halfBehind(tokens, number.next, words.fractions)
+  if (end === undefined) return number
+  const keys = number.keys.map(withPointFive) as [string, ...string[]]
+  return { ...number, keys, end: tokens.list[end - 1]!.end, next: end }
+}
+
+/** An ordinal, or more than people halve. */
+function isNoCount({ form, keys: [key] }: NumberFound): boolean {
+  return form === 'ordinal' || form === 'roman' || !/^\d{1,2}$/.test(key)
+}
+
+function withPointFive(key: string): string {
+  return /^\d+$/.test(key) ? `${key}.5` : key
 }
 
 /** One letter is a unit only behind figures: `5 g`, but not `cinq g`. */

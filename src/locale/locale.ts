@@ -48,6 +48,8 @@ export interface Numerals {
   readonly joiners: Forms
   /** Ordinal numbers in every inflected form: 1 to 20, tens, 100; `1` where it is never another word. */
   readonly ordinals: Readonly<Record<number, Forms>>
+  /** Ordinals that occur only at the end of longer ones: `unième` in `vingt et unième`. */
+  readonly boundOrdinals?: Readonly<Record<number, Forms>>
   /** "twice", "for the second time" where it is one word or fixed phrase: value by form. */
   readonly multiples: Readonly<Record<number, Forms>>
   /** What is written after the digits of an ordinal, without blank: `st nd rd th`; the full stop alone is `.`. */

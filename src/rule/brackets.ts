@@ -61,11 +61,14 @@ const QUOTES = /[„“”«»〝〞]|''|"(?!(?<=\p{L}")\p{L})/gu
 /** `5"`: inches, seconds. */
 const INCHES = /\d"/u
 
+/** More marks in one paragraph are a table or damaged text. */
+const MOST_MARKS = 200
+
 /** The quotation mark that has no fellow, where their number is odd; which of a pair is used where differs by language. */
 export function unpairedQuote(text: string): Unpaired | undefined {
   const marks = [...text.matchAll(QUOTES)].map(({ 0: mark, index }) => ({ mark, index }))
   if (marks.length % 2 === 0) return unclosedSingle(text)
-  if (INCHES.test(text)) return undefined
+  if (marks.length > MOST_MARKS || INCHES.test(text)) return undefined
   const odd = marks.findIndex(({ mark, index }, i) => {
     const looks = sideOf(text, index, mark.length)
     return looks !== undefined && looks !== (i % 2 === 0 ? 'opening' : 'closing')
@@ -86,7 +89,7 @@ function sideOf(text: string, index: number, length: number): 'opening' | 'closi
     /^$|[\s([{–—/-]$/u.test(text.slice(Math.max(0, index - 1), index))
   const closes =
     /[\p{L}\p{N}.,;:!?)’…]$/u.test(text.slice(Math.max(0, index - 1), index)) &&
-    /^$|^[\s.,;:!?)\]}–—/-]/u.test(text.slice(index + length))
+    /^$|^[\s.,;:!?)\]}–—/-]/u.test(text.slice(index + length, index + length + 2))
   return opens === closes ? undefined : opens ? 'opening' : 'closing'
 }
 

@@ -16,11 +16,10 @@ export function* paragraphsOf({
   alignment: { set, rows },
 }: Pick<RuleContext, 'alignment'>): Generator<PlacedParagraph> {
   for (const [row, { cells }] of rows.entries())
-    for (const [v, version] of set.versions.entries())
-      for (const p of cells[v]!) {
-        const paragraph = version.paragraphs[p]!
-        if (paragraph.kind !== 'code') yield { row, v, version, paragraph }
-      }
+    for (const [v, version] of set.versions.entries()) {
+      const paragraphs = cells[v]!.map((p) => version.paragraphs[p]!).filter(({ kind }) => kind !== 'code')
+      for (const paragraph of paragraphs) yield { row, v, version, paragraph }
+    }
 }
 
 /** The text of a version in a row, paragraphs joined by line breaks; empty where the version lacks the row. */

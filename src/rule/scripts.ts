@@ -9,7 +9,7 @@ const SCRIPTS: ReadonlyArray<readonly [Script, RegExp]> = [
 
 /** Letters that look like a letter of one of the other two scripts in some typeface. */
 const ALIKE = new Set(
-  'ABCEHIJKMNOPSTXYZacehijkmnopstuvwxy' + 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγηικνορτυχωόίάύέ' + 'АВЕЅІЈКМНОРСТУХѴабеіјкмнопрсѕтухһԁԛѡґгё',
+  'ABCEHIJKMNOPSTXYZacehijkmnopstuvwxyΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγηικνορτυχωόίάύέАВЕЅІЈКМНОРСТУХѴабеіјкмнопрсѕтухһԁԛѡґгё',
 )
 
 /** Letters in a row that are of one script. */

@@ -1,6 +1,6 @@
 import { wordList } from './word-lists.ts'
 
-const END = /[.!?…](?=["'”’»›“)\]]{0,3}\s["'„“”‘’«»‹›(\[¿¡]{0,3}[\p{Lu}\p{Lo}])|[。．！？।۔؟](?=.)/gu
+const END = /[.!?…](?=["'”’»›“)\]]{0,3}\s["'„“”‘’«»‹›([¿¡]{0,3}[\p{Lu}\p{Lo}])|[。．！？।۔؟](?=.)/gu
 const LONGEST_ABBREVIATION = 12
 
 /**

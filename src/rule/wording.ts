@@ -42,8 +42,9 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
 }
 
 function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
+  const timesOf = (keys: readonly string[]): readonly number[] => said.map((own) => own.filter(({ key }) => keys.includes(key)).length)
   const saying = (keys: readonly string[]): string => {
-    const times = said.map((own) => own.filter(({ key }) => keys.includes(key)).length)
+    const times = timesOf(keys)
     const least = voters === 2 ? Math.max(...times) : 1
     return listed(languages.filter((_, v) => times[v]! >= least))
   }
@@ -53,7 +54,7 @@ function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, l
   if (missing.length > 0 && extra.length > 0)
     return `${first} ${has(first)} ${named(missing, naming)} where ${rest} ${has(rest)} ${named(extra, naming)}`
   const [who, what] = missing.length > 0 ? [first, missing] : [rest, extra]
-  const silent = languages.filter((_, v) => times(v, what) === 0)
+  const silent = languages.filter((_, v) => timesOf(what)[v] === 0)
   const others = silent.length * 2 === voters && silent.length <= MOST_VALUES ? listed(silent) : 'the other half of the versions'
-  return `${who} ${has(who)} ${named(what, naming)}, ${others} ${silent.length === 1 ? 'has' : 'have'} not`
+  return `${who} ${has(who)} ${named(what, naming)}, ${others} ${voters === 2 ? 'has' : 'have'} not`
 }

@@ -4,7 +4,11 @@ import type { NumberWord } from './vocabulary.ts'
 /** Words from which number words are put together without blank. */
 export interface GluedParts {
   readonly words: ReadonlyMap<string, readonly NumberWord[]>
+  /** Beginnings of ordinals that inflect: `ventesim`. */
+  readonly stems: ReadonlyMap<string, readonly NumberWord[]>
   readonly joiners: readonly string[]
+  /** Beginnings of what adds a half. */
+  readonly halves: readonly string[]
   /** Beginnings of what may follow a number in the same word. */
   readonly compounds: readonly string[]
 }
@@ -31,7 +35,8 @@ export function readGlued(word: string, parts: GluedParts): NumberWord | undefin
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const state = stack.pop()
     if (state === undefined) return undefined
-    if (isWhole(state, word, parts)) return numberWord(state)
+    if (isWhole(state, word, parts)) return numberWord(state, 0)
+    if (hasHalf(state, word, parts)) return numberWord(state, 0.5)
     stack.push(...steps(word, state, parts))
   }
   return undefined
@@ -43,8 +48,14 @@ function isWhole({ at, count, isBound, isOrdinal, afterJoiner }: State, word: st
   return !isOrdinal && (count > 1 || !isBound) && parts.compounds.some((beginning) => word.startsWith(beginning, at))
 }
 
-function numberWord({ sum, isOrdinal }: State): NumberWord {
-  return { role: isOrdinal ? 'ordinal' : 'cardinal', value: valueOf(sum) }
+/** `zweieinhalb`, `tweeënhalve`, `zweieinhalbjährig`. */
+function hasHalf({ at, count, isOrdinal, afterJoiner, sum }: State, word: string, { halves }: GluedParts): boolean {
+  if (count === 0 || isOrdinal || afterJoiner || valueOf(sum) >= 100) return false
+  return halves.some((half) => word.startsWith(half, at))
+}
+
+function numberWord({ sum, isOrdinal }: State, part: number): NumberWord {
+  return { role: isOrdinal ? 'ordinal' : 'cardinal', value: valueOf(sum) + part }
 }
 
 /** What may come next, the longest part last, so that it is tried first. */
@@ -52,10 +63,20 @@ function steps(word: string, state: State, parts: GluedParts): readonly State[] 
   const next: State[] = []
   const limit = Math.min(word.length, state.at + LONGEST_PART)
   for (let end = state.at + 1; end <= limit; end++)
-    for (const part of parts.words.get(word.slice(state.at, end)) ?? []) next.push(...joined(state, part, end))
+    next.push(...continued(state, end, { word, parts }))
   if (state.count === 0 || state.afterJoiner) return next
   const joiners = parts.joiners.filter((joiner) => word.startsWith(joiner, state.at))
   return [...joiners.map((joiner) => ({ ...state, at: state.at + joiner.length, afterJoiner: true })), ...next]
+}
+
+function continued(state: State, end: number, { word, parts }: { word: string; parts: GluedParts }): readonly State[] {
+  const piece = word.slice(state.at, end)
+  const stems = state.count > 0 ? (parts.stems.get(piece) ?? []) : []
+  const whole = parts.words.get(piece) ?? []
+  return [
+    ...stems.flatMap((part) => joined(state, part, word.length)),
+    ...whole.flatMap((part) => joined(state, part, end)),
+  ]
 }
 
 function joined(state: State, { role, value }: NumberWord, at: number): readonly State[] {

@@ -1,10 +1,8 @@
-import { figureStyle } from '../../locale/figures.ts'
 import type { Locale } from '../../locale/locale.ts'
 import { compileUnits, type Units } from '../unit.ts'
 import { type FigureGrammar, figureGrammar } from './figure-grammar.ts'
 import { compileForms, type Lexicon } from './lexicon.ts'
-import { compileVocabulary } from './vocabulary.ts'
-import type { WordGrammar } from './words.ts'
+import { compileWordGrammar, type WordGrammar } from './word-grammar.ts'
 
 /** What a language needs to read numbers. */
 export interface NumberGrammar {
@@ -18,12 +16,7 @@ export function compileNumberGrammar(locale: Locale | undefined): NumberGrammar 
   const units = compileUnits(locale)
   return {
     figures: figureGrammar(locale, units),
-    words: locale && {
-      vocabulary: compileVocabulary(locale),
-      unitsFirst: figureStyle(locale.language).unitsFirst,
-      hasJoiners: locale.numerals.joiners !== '',
-      splitsTeens: locale.numerals.bound[10] !== undefined,
-    },
+    words: locale && compileWordGrammar(locale, units),
     units,
     ranges: compileForms(locale?.references.rangeWords ?? ''),
   }

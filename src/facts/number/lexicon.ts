@@ -14,8 +14,8 @@ export interface Match<T> {
 
 /** Finds the forms of a table in tokens. */
 export interface Lexicon<T> {
-  /** The longest form that begins at a token; of equally long ones the first of the table. */
-  match(tokens: Tokens, at: number): Match<T> | undefined
+  /** The longest form that begins at a token, of those that are accepted; of equally long ones the first of the table. */
+  match(tokens: Tokens, at: number, accepts?: (value: T) => boolean): Match<T> | undefined
 }
 
 interface Table<T> {
@@ -53,7 +53,13 @@ export function compileLexicon<T>(
     kept.set(word, read)
     return read
   }
-  return { match: (tokens, at) => longest(tokens, at, beginningWith(written(tokens, at))) }
+  return {
+    match(tokens, at, accepts) {
+      const found = beginningWith(written(tokens, at))
+      if (found.length === 0) return undefined
+      return longest(tokens, at, accepts === undefined ? found : found.filter(({ value }) => accepts(value)))
+    },
+  }
 }
 
 /** A lexicon of forms that all mean the same. */

@@ -31,6 +31,12 @@ export function extend(sum: Sum, value: number, unitsFirst: boolean): Sum | unde
   return isInverted ? { ...sum, group: sum.group + value } : undefined
 }
 
+/** The sum of a number that ends in thousands or more and of a smaller one behind it; `undefined` if it is not small enough. */
+export function append(sum: Sum, part: Sum): Sum | undefined {
+  const scale = sum.group === 0 ? (sum.parts.at(-1)?.scale ?? 0) : 0
+  return valueOf(part) < scale ? { parts: [...sum.parts, ...part.parts], group: part.group } : undefined
+}
+
 export function isScale(value: number): boolean {
   return value === 1e3 || value === 1e6 || value === 1e9 || value === 1e12
 }

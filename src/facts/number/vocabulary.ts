@@ -1,4 +1,5 @@
 import { figureStyle } from '../../locale/figures.ts'
+import { fractionsOf } from '../../locale/fractions.ts'
 import type { Forms, Locale } from '../../locale/locale.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { fold } from './fold.ts'
@@ -12,6 +13,8 @@ import { compileLexicon, type Lexicon } from './lexicon.ts'
 export interface NumberWord {
   readonly role: 'idiom' | 'multiple' | 'cardinal' | 'ordinal' | 'bound' | 'joiner'
   readonly value: number
+  /** Of an ordinal that only ends longer ones: `unième`. */
+  readonly isBound?: boolean
 }
 
 /**
@@ -19,13 +22,18 @@ export interface NumberWord {
  * idioms: behind a number they are its unit, and nowhere is `cent` of `pour cent` a hundred.
  */
 export function compileVocabulary({ language, numerals, percentWords }: Locale): Lexicon<NumberWord> {
+  const fractions = fractionsOf(language)
   const words = [
     ...ofRole('cardinal', numerals.cardinals),
     ...ofRole('ordinal', numerals.ordinals),
     ...ofRole('bound', numerals.bound),
+    ...ofRole('cardinal', fractions.mixed),
+    ...Object.entries(numerals.boundOrdinals ?? {}).map(([value, forms]): Row => [boundOrdinal(Number(value)), forms]),
   ]
   const parts = {
-    words: singleWords(words),
+    words: singleWords(words, /^\p{L}{2,}$/u),
+    stems: singleWords(words.filter(([{ role }]) => role === 'ordinal'), /^\p{L}{2,}\*$/u),
+    halves: fractions.glued.split(' ').filter(Boolean).map(fold),
     joiners: numerals.joiners.split(' ').filter(Boolean).map(fold),
     compounds: figureStyle(language).compounds.split(' ').filter(Boolean).map(fold),
   }
@@ -37,12 +45,18 @@ export function compileVocabulary({ language, numerals, percentWords }: Locale):
 
 type Row = readonly [NumberWord, Forms]
 
+function boundOrdinal(value: number): NumberWord {
+  return { role: 'ordinal', value, isBound: true }
+}
+
 function ofRole(role: NumberWord['role'], forms: Readonly<Record<number, Forms>>): readonly Row[] {
   return Object.entries(forms).map(([value, written]) => [{ role, value: Number(value) }, written])
 }
 
-function singleWords(rows: readonly Row[]): ReadonlyMap<string, readonly NumberWord[]> {
+/** Forms of one word that have a shape, without the asterisk. */
+function singleWords(rows: readonly Row[], shape: RegExp): ReadonlyMap<string, readonly NumberWord[]> {
   const pairs = rows.flatMap(([word, forms]) => forms.split(' ').map((form) => ({ word, form: fold(form) })))
-  const single = pairs.filter(({ form }) => /^\p{L}{2,}$/u.test(form))
-  return new Map([...groupBy(single, ({ form }) => form)].map(([form, found]) => [form, found.map(({ word }) => word)]))
+  const single = pairs.filter(({ form }) => shape.test(form))
+  const bare = groupBy(single, ({ form }) => form.replace('*', ''))
+  return new Map([...bare].map(([form, found]) => [form, found.map(({ word }) => word)]))
 }

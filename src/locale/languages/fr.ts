@@ -108,6 +108,7 @@ export const fr: Locale = {
       90: 'quatre-vingt-dixième nonantième',
       100: 'centième',
     },
+    boundOrdinals: { 1: 'unième unièmes' },
     // Left out: une fois ("once": also of any time), double, triple as adjectives (double imposition).
     multiples: {
       1: 'première_fois',

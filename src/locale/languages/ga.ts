@@ -107,6 +107,7 @@ export const ga: Locale = {
       90: 'nóchadú',
       100: 'céadú',
     },
+    boundOrdinals: { 1: 'aonú haonú' },
     multiples: {
       1: 'chéad_uair',
       2: 'faoi_dhó dara_huair',

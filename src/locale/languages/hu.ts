@@ -213,6 +213,7 @@ export const hu: Locale = {
       90: 'kilencvenedik*',
       100: 'századik*',
     },
+    boundOrdinals: { 1: 'egyedik*', 2: 'kettedik*' },
     multiples: {
       1: 'első_alkalommal első_ízben',
       2:

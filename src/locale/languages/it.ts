@@ -107,6 +107,17 @@ export const it: Locale = {
       90: 'novantesim*',
       100: 'centesima',
     },
+    boundOrdinals: {
+      1: 'unesim*',
+      2: 'duesim*',
+      3: 'treesim* tresim*',
+      4: 'quattresim*',
+      5: 'cinquesim*',
+      6: 'seiesim* seesim*',
+      7: 'settesim*',
+      8: 'ottesim*',
+      9: 'novesim*',
+    },
     // Left out: doppio, duplice, triplo (adjectives: doppia imposizione).
     multiples: {
       1: 'prima_volta',

@@ -81,6 +81,7 @@ export const ro: Locale = {
       90: 'nouăzecilea nouăzecea',
       100: 'sutălea',
     },
+    boundOrdinals: { 1: 'unulea' },
     // Left out: dublu, triplu (adjectives: dublă impunere).
     multiples: {
       1: 'prima_oară prima_dată întâia_oară',
