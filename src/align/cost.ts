@@ -14,7 +14,7 @@ export interface PairCosts {
   oneToTwo(i: number, j: number): number
 }
 
-export const GAP = 4
+export const GAP = 5
 /** What a merge or a split costs on top of how ill the paragraphs fit. */
 const MERGE = 5
 

@@ -46,9 +46,15 @@ function certainty(verdict: Verdict, context: Pick<RuleContext, 'alignment'>): S
   if (gap && (isExchanged(context, gap) || isMerged(context, gap))) return 'info'
   if (gap?.kind === 'item' && !isInList(context, gap)) return 'info'
   const isLabelled = context.alignment.rows[row]!.label !== undefined
+  if (gap?.kind === 'text' && !isLabelled && isFragment(verdict)) return 'info'
   if (departure === 'undecided') return voters === 2 && (isLabelled || isWhole(verdict)) ? 'warning' : 'info'
   if (deviating.length > 1 || agree < voters - 1) return 'info'
   return isLabelled && voters > 3 ? 'error' : 'warning'
+}
+
+/** A few words without a label are mostly the end of the paragraph before, divided by a conversion. */
+function isFragment({ said, missing, extra }: Verdict): boolean {
+  return missing.length + extra.length === 1 && said.flat().every(({ says }) => !says.endsWith('…'))
 }
 
 const WORDS = 8
