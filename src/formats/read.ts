@@ -11,7 +11,17 @@ export type ReadContent = Content | { readonly reason: string }
 /** A reader makes paragraphs of the text of a file. */
 export type Reader = (source: string, language: LanguageTag) => ReadContent
 
-const readers: Readonly<Record<Format, Reader>> = { markdown: readMarkdown, text: readText, html: readHtml, xml: readXml }
+/** Lists or quotations within one another on one line: no document has so many, and parsers take for ever over them. */
+const DEEP = /^ {0,3}(?:(?:[-+*>]|\d{1,9}[.)])[ \t]{0,4}){60}/m
+
+const readers: Readonly<Record<Format, Reader>> = {
+  markdown: (source, language) => (DEEP.test(source) ? TOO_DEEP : readMarkdown(source, language)),
+  text: readText,
+  html: readHtml,
+  xml: readXml,
+}
+
+const TOO_DEEP = { reason: 'nests lists, quotations or elements too deeply to be a document' }
 
 const FORMATS: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -34,7 +44,12 @@ export function formatOf(path: string): Format {
 /** The endings, without full stop, of the files that can be read. */
 export const readableEndings: readonly string[] = Object.keys(FORMATS)
 
-/** Reads a document of a format. */
+/** Reads a document of a format. Never throws for what a file can hold. */
 export function readContent(source: string, { format, language }: { format: Format; language: LanguageTag }): ReadContent {
-  return readers[format](source, language)
+  try {
+    return readers[format](source, language)
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP
+    throw error
+  }
 }
