@@ -39,7 +39,8 @@ const STARTS_WITH_NUMBER = /^\(?\d{1,4}[.)]{1,2}\s/
 /** Where numbers precede nouns, `1. punktā` and `(1) bekezdés` begin sentences. */
 function isReference(text: string, context: LabelContext): boolean {
   if (!context.subdivisions || !context.numberFirst?.length || !STARTS_WITH_NUMBER.test(text)) return false
-  return subdivisionLabel(text.slice(0, 60).replace(/^\((\d+)\)/, '$1.'), context.subdivisions, context) !== undefined
+  const nouns = Object.fromEntries(context.numberFirst.map((kind) => [kind, context.subdivisions?.[kind] ?? '']))
+  return subdivisionLabel(text.slice(0, 60).replace(/^\((\d+)\)/, '$1.'), nouns, context) !== undefined
 }
 
 /** Converters put the number in front of the letter that is written there already: `(a) α) …`. */

@@ -29,8 +29,8 @@ function compareLabels({ set, rows }: RuleContext['alignment'], row: number): Co
   const sort = commonSort(labels.flatMap((own) => (own.length > 0 ? [sortOf(own[0]!)] : [])))
   const voting = labels.map((own) => (own.length > 0 && own.every((label) => sortOf(label) === sort) ? own : undefined))
   if (voting.filter(Boolean).length < 2) return undefined
-  const isUneven = new Set(voting.flatMap((own) => own?.length ?? [])).size > 1
-  return { row, readings: voting.map((own) => own && (isUneven ? together(own) : own.map(statement))) }
+  const isOfUnequalSize = new Set(voting.flatMap((own) => own?.length ?? [])).size > 1
+  return { row, readings: voting.map((own) => own && (isOfUnequalSize ? together(own) : own.map(statement))) }
 }
 
 /**
@@ -96,7 +96,7 @@ interface Run {
   silent: number
 }
 
-/** A number too many shifts all that follow: one difference, told where it begins. */
+/** A number too many shifts all that follow: one difference, told where it begins. Paragraphs joined or divided are told each. */
 function withoutFollowers(compared: readonly Comparison[]): readonly NumberedRow[] {
   const open = new Map<string, Run>()
   const runs: Run[] = []
@@ -104,11 +104,15 @@ function withoutFollowers(compared: readonly Comparison[]): readonly NumberedRow
     const who = departing(comparison)
     for (const [other, run] of open) if (other !== who && ++run.silent > TOLERANCE) open.delete(other)
     if (who === '') continue
-    const run = open.get(who)
+    const run = isUneven(comparison) ? undefined : open.get(who)
     if (run) Object.assign(run, { length: run.length + 1, silent: 0 })
     else runs.push(started(open, who, comparison))
   }
   return runs.map(({ first, length }) => ({ ...first, length }))
+}
+
+function isUneven({ readings }: Comparison): boolean {
+  return readings.some((reading) => reading?.some(({ key }) => PARAGRAPHS.test(key)))
 }
 
 function started(open: Map<string, Run>, who: string, first: Comparison): Run {
