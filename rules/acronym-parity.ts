@@ -37,11 +37,11 @@ function writtenIn({ said }: Verdict): (key: string) => string {
 
 const MOST_SPELLINGS = 2
 
-function certainty(verdict: Verdict, isSure: boolean): Severity | undefined {
+function certainty(verdict: Verdict, isCertain: boolean): Severity | undefined {
   const { departure, missing, extra, deviating, agree, voters } = verdict
   if (!isSaidByMany(verdict)) return undefined
   const isExchange = missing.length > 0 && extra.length > 0
-  if (!isSure) return 'info'
+  if (!isCertain) return 'info'
   if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
   if (voters >= MANY && deviating.length > 2) return undefined
   const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2

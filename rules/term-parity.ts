@@ -24,7 +24,7 @@ export const termParity = defineRule({
 
 /** A version in whose language the termbase has no word for a concept has no say on it. */
 function* compare(context: RuleContext): Generator<Comparison> {
-  const counted = new Set(context.termbase.concepts.flatMap(({ id, counted }) => (counted ? [id] : [])))
+  const counted = new Set(context.termbase.concepts.flatMap(({ id, counted: isCounted }) => (isCounted ? [id] : [])))
   yield* compareFacts(context, {
     kinds: new Set(['term']),
     keyOf: ({ fact }) => (counted.has(fact.keys[0]) ? fact.keys[0] : undefined),

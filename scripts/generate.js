@@ -4,11 +4,10 @@
 //   node scripts/generate.js --check    exits with 1 if a file on disk differs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { rules } from '../dist/rules/index.js'
 import { composeSchema } from '../dist/src/config/schema.js'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const root = join(import.meta.dirname, '..')
 const BEGIN = '<!-- table of rules: written by `npm run generate` -->'
 const END = '<!-- end of the table of rules -->'
 

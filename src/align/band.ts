@@ -22,11 +22,11 @@ export function bandOf(a: readonly Features[], b: readonly Features[]): Band {
   const points: Point[] = [[0, 0], ...anchors(a, b), [a.length, b.length]]
   const from = new Int32Array(a.length + 1).fill(b.length)
   const to = new Int32Array(a.length + 1).fill(0)
-  for (let k = 1; k < points.length; k++) widen({ from, to }, points[k - 1]!, points[k]!, b.length)
+  for (let k = 1; k < points.length; k++) widen({ from, to }, b.length, [points[k - 1]!, points[k]!])
   return { from, to }
 }
 
-function widen({ from, to }: Band, [i0, j0]: Point, [i1, j1]: Point, size: number): void {
+function widen({ from, to }: Band, size: number, [[i0, j0], [i1, j1]]: readonly [Point, Point]): void {
   const [rows, columns] = [i1 - i0, j1 - j0]
   const slack = Math.abs(rows - columns) + (Math.max(rows, columns) > NARROW ? WIDE : NARROW)
   for (let i = i0; i <= i1; i++) {

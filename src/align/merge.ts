@@ -62,8 +62,7 @@ function insertions(columns: readonly Column[], size: number): number[][][] {
 function rowBetween(
   byStart: ReadonlyArray<ReadonlyMap<number, Bead>>,
   between: ReadonlyArray<ReadonlyArray<readonly number[]>>,
-  start: number,
-  end: number,
+  [start, end]: readonly [number, number],
 ): BareRow {
   const costs: number[] = []
   const cells = byStart.map((beads, v): Cell => {

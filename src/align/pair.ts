@@ -58,25 +58,28 @@ interface Table {
 
 function fill(band: Band, pair: PairCosts): Table {
   const table: Table = { band, costs: [], moves: [] }
-  const costBy = (move: Move, i: number, j: number): number => {
+  for (const i of band.from.keys()) fillRow(table, pair, i)
+  return table
+}
+
+function fillRow(table: Table, pair: PairCosts, i: number): void {
+  const from = table.band.from[i]!
+  const costBy = (move: Move, j: number): number => {
     const before = costAt(table, i - move.a, j - move.b)
     return before === Infinity ? Infinity : before + move.cost(pair, i - move.a, j - move.b)
   }
-  for (const [i, from] of band.from.entries()) {
-    const costs = new Float64Array(band.to[i]! - from + 1).fill(Infinity)
-    const moves = new Uint8Array(costs.length)
-    table.costs.push(costs)
-    table.moves.push(moves)
-    if (i === 0) costs[0] = 0
-    for (let k = i === 0 ? 1 : 0; k < costs.length; k++)
-      for (const [m, move] of MOVES.entries()) {
-        const cost = costBy(move, i, from + k)
-        if (cost >= costs[k]!) continue
-        costs[k] = cost
-        moves[k] = m
-      }
-  }
-  return table
+  const costs = new Float64Array(table.band.to[i]! - from + 1).fill(Infinity)
+  const moves = new Uint8Array(costs.length)
+  table.costs.push(costs)
+  table.moves.push(moves)
+  if (i === 0) costs[0] = 0
+  for (let k = i === 0 ? 1 : 0; k < costs.length; k++)
+    for (const [m, move] of MOVES.entries()) {
+      const cost = costBy(move, from + k)
+      if (cost >= costs[k]!) continue
+      costs[k] = cost
+      moves[k] = m
+    }
 }
 
 function costAt({ band, costs }: Table, i: number, j: number): number {

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import type { ConfigProblem, LoadedConfig, RuleDescription } from '../config/config.ts'
+import type { ConfigProblem, LoadedConfig } from '../config/config.ts'
 import { loadConfig } from '../config/load.ts'
 import type { Rule } from '../model/rule.ts'
 import type { Io } from './io.ts'
@@ -11,7 +11,7 @@ export async function configuration(
   file?: string,
 ): Promise<LoadedConfig | undefined> {
   const named = file === undefined ? undefined : resolve(cwd, file)
-  const result = await loadConfig({ file: named, from: cwd, rules: rules as readonly RuleDescription[] })
+  const result = await loadConfig({ file: named, from: cwd, rules: rules })
   if ('loaded' in result) return result.loaded
   stderr.write(result.problems.map((problem) => `${sentence(problem, cwd)}\n`).join(''))
   return undefined

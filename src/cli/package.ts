@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Folder of this package: where its `package.json` is, above the sources as above what was built of them. */
 export function packageFolder(): string {
-  return folderOfPackage(dirname(fileURLToPath(import.meta.url)))
+  return folderOfPackage(import.meta.dirname)
 }
 
 function folderOfPackage(folder: string): string {

@@ -27,8 +27,8 @@ export const sentences: Readonly<Record<string, (error: ErrorObject) => string>>
 const NOT_SUPPORTED: readonly string[] = ['extends', '$import']
 
 function unknownName({ instancePath, params, parentSchema }: ErrorObject): string {
-  const name: string = params['additionalProperty']
-  const known = Object.keys(parentSchema?.['properties'] ?? {})
+  const name = params['additionalProperty'] as string
+  const known = Object.keys((parentSchema?.['properties'] ?? {}) as object)
   const list = known.length === 0 ? '' : `; known: ${listed(known)}`
   if (isOptions(instancePath)) return `unknown option ${quoted(name)}${list || '; the rule has none'}`
   if (instancePath === '' && NOT_SUPPORTED.includes(name))
@@ -50,8 +50,8 @@ function didYouMean(name: string, known: readonly string[]): string | undefined 
 const MANY = 12
 
 function notListed({ params, data, parentSchema }: ErrorObject): string {
-  const allowed: readonly unknown[] = params['allowedValues']
-  const noun: string | undefined = parentSchema?.['title']
+  const allowed = params['allowedValues'] as readonly unknown[]
+  const noun = parentSchema?.['title'] as string | undefined
   if (allowed.length <= MANY)
     return `${noun ? `${noun} ` : ''}must be one of ${listed(allowed)}; found ${inWords(data)}`
   if (typeof data !== 'string') return `must be a known ${noun ?? 'value'}; found ${inWords(data)}`
@@ -59,13 +59,13 @@ function notListed({ params, data, parentSchema }: ErrorObject): string {
 }
 
 function wrongPattern({ params, data, parentSchema }: ErrorObject): string {
-  const noun: string | undefined = parentSchema?.['title']
+  const noun = parentSchema?.['title'] as string | undefined
   return `must ${noun ? `be ${noun}` : `match ${quoted(params['pattern'])}`}; found ${quoted(data)}`
 }
 
 function wrongLength(atLeast: string, noun: string, { params, data }: ErrorObject): string {
   const { length } = data as string | readonly unknown[]
-  return `must have ${atLeast} ${counted(params['limit'], noun)}; found ${length}`
+  return `must have ${atLeast} ${counted(params['limit'] as number, noun)}; found ${length}`
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -79,13 +79,15 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 function wrongType({ params, data, parentSchema }: ErrorObject): string {
-  const types: readonly string[] = [params['type']].flat()
-  const allowed = types.map((type) => (type === 'array' ? list(parentSchema?.['items']) : TYPES[type])).join(' or ')
+  const types = [params['type'] as string | readonly string[]].flat()
+  const allowed = types.map((type) => (type === 'array' ? listOf(parentSchema?.['items'] as Items) : TYPES[type])).join(' or ')
   return `must be ${allowed}; found ${types.includes('integer') ? inWords(data) : kindOf(data)}`
 }
 
-function list(items: { readonly type?: string } = {}): string {
-  const noun = NOUNS[items.type ?? '']
+type Items = { readonly type?: string } | undefined
+
+function listOf(items: Items): string {
+  const noun = NOUNS[items?.type ?? '']
   return noun === undefined ? 'a list' : `a list of ${noun}`
 }
 
@@ -93,5 +95,5 @@ const NOUNS: Readonly<Record<string, string>> = { integer: 'whole numbers', numb
 
 /** Index of the later of two equal items; ajv does not say in which order it names them. */
 export function repeatedIndex({ params }: ErrorObject): number {
-  return Math.max(params['i'], params['j'])
+  return Math.max(params['i'] as number, params['j'] as number)
 }

@@ -33,11 +33,11 @@ export interface Found {
  * shell makes names out of patterns, too.
  */
 export async function findFiles(paths: readonly string[], options: FindOptions): Promise<Found> {
-  const found = await Promise.all([...new Set(paths.map(withSlashes))].map((path) => findPath(path, options)))
+  const parts = await Promise.all([...new Set(paths.map(withSlashes))].map((path) => findPath(path, options)))
   return {
-    files: onceEach(found.flatMap(({ files }) => files)),
-    problems: found.flatMap(({ problems }) => problems),
-    notes: found.flatMap(({ notes }) => notes),
+    files: onceEach(parts.flatMap(({ files }) => files)),
+    problems: parts.flatMap(({ problems }) => problems),
+    notes: parts.flatMap(({ notes }) => notes),
   }
 }
 

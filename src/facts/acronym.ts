@@ -64,7 +64,7 @@ const LONGEST_NAME = 5
 /** Whether the word stands among words in capitals, one of them long: a heading, a name in capitals. */
 function isShouted(text: string, words: readonly Word[], i: number): boolean {
   let [first, last] = [i, i]
-  while (isLoudPair(text, words[first - 1], words[first]!)) first--
+  while (isLoudPair(text, words[first - 1], words[first])) first--
   while (isLoudPair(text, words[last], words[last + 1])) last++
   return last > first && words.slice(first, last + 1).some((word) => word.text.length > LONGEST_NAME)
 }

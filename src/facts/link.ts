@@ -65,7 +65,8 @@ function addressEnd(text: string, start: number): number {
 
 /** Without what closes the sentence or a bracket that opens before the address. */
 function trimmed(text: string, start: number, end: number): number {
-  const open = { ')': balance(text, start, end, '()'), ']': balance(text, start, end, '[]') }
+  const address = text.slice(start, end)
+  const open = { ')': balance(address, '()'), ']': balance(address, '[]') }
   let last = end
   for (; last > start; last--) {
     const mark = text[last - 1]!
@@ -76,8 +77,8 @@ function trimmed(text: string, start: number, end: number): number {
 }
 
 /** How many brackets open more than close. */
-function balance(text: string, start: number, end: number, [open, close]: string): number {
+function balance(address: string, [open, close]: string): number {
   let count = 0
-  for (let at = start; at < end; at++) count += text[at] === open ? 1 : text[at] === close ? -1 : 0
+  for (const mark of address) count += mark === open ? 1 : mark === close ? -1 : 0
   return count
 }

@@ -5,6 +5,7 @@ import { halfBehind } from './number/fraction.ts'
 import { compileNumberGrammar, type NumberGrammar } from './number/grammar.ts'
 import { linkRanges } from './number/range.ts'
 import { readAt } from './number/read.ts'
+import { withSeasons } from './number/season.ts'
 import { type Tokens, tokenAt, tokenise } from './number/token.ts'
 
 /**
@@ -15,7 +16,7 @@ export function compileNumbers(locale: Locale | undefined): (text: string) => re
   const grammar = compileNumberGrammar(locale)
   return (text) => {
     const tokens = tokenise(text)
-    return linkRanges(tokens, scan(tokens, grammar), grammar.ranges)
+    return linkRanges(tokens, withSeasons(tokens, scan(tokens, grammar)), grammar.ranges)
   }
 }
 

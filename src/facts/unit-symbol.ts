@@ -8,7 +8,7 @@ export interface UnitMatch {
   readonly edge: number
 }
 
-interface Symbol {
+interface UnitSymbol {
   readonly written: string
   readonly unit: string
   /** A sign such as `%` ends anywhere, letters end where their word ends. */
@@ -19,7 +19,7 @@ interface Symbol {
 export function compileSymbols(
   symbols: ReadonlyArray<readonly [written: string, unit: string]>,
 ): (text: string, offset: number) => UnitMatch | undefined {
-  const byFirst = new Map<string, Symbol[]>()
+  const byFirst = new Map<string, UnitSymbol[]>()
   for (const [written, unit] of [...symbols].sort(([a], [b]) => b.length - a.length)) {
     const first = written.charAt(0)
     byFirst.set(first, [...(byFirst.get(first) ?? []), { written, unit, isSign: !/[\p{L}\p{N}]/u.test(written) }])
@@ -33,7 +33,7 @@ export function compileSymbols(
 
 const DIGIT_OR_POWER = /[\d²³/]/
 
-function isWhole(text: string, offset: number, { written, isSign }: Symbol): boolean {
+function isWhole(text: string, offset: number, { written, isSign }: UnitSymbol): boolean {
   if (!text.startsWith(written, offset)) return false
   const end = offset + written.length
   return isSign || (!isGlue(text, end) && !DIGIT_OR_POWER.test(text.charAt(end)))

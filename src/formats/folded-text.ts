@@ -75,12 +75,7 @@ export function foldedText(source: string): FoldedText {
   }
   const addReplaced = (text: string, { start, end }: Span): void => {
     if (text.trim() === '') addGap({ start, end })
-    else
-      addPlain(
-        text.replace(ODD, (odd) => (IS_SPACE.test(odd) ? ' ' : '')),
-        start,
-        end,
-      )
+    else addPlain(folded(text), start, end)
   }
 
   return {
@@ -98,4 +93,8 @@ export function foldedText(source: string): FoldedText {
     raise: (mark, length) => raised.push({ mark, span: { start: builder.length - length, end: builder.length } }),
     build: () => ({ text: builder.build(), anchors, links, raised }),
   }
+}
+
+function folded(text: string): string {
+  return text.replace(ODD, (odd) => (IS_SPACE.test(odd) ? ' ' : ''))
 }

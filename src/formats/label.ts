@@ -5,7 +5,6 @@ import { subdivisionLabel } from './label/subdivision.ts'
 export { labelWords } from './label/label-context.ts'
 export type { LabelContext, LabelWords, ReadLabel } from './label/label-context.ts'
 export { pointLetterKey } from './label/point-letters.ts'
-export { subdivisionLabel } from './label/subdivision.ts'
 
 const LONGEST_NAME = 40
 const SEPARATOR = /\s*(?:[.:)—–-]{1,2}(?=\s|$))?\s*(?:[—–-](?=\s|$))?\s*/y

@@ -97,7 +97,7 @@ function difference({ counts }: Tally, ruling: Ruling, version: number): Differe
 
 function verdictOf(comparison: Comparison, group: readonly Difference[], support: Pick<Verdict, 'agree' | 'voters'>): Verdict {
   const { missing, extra } = group[0]!
-  const isRepeat = group.every((difference) => difference.isRepeat)
+  const isRepeat = group.every((one) => one.isRepeat)
   const departure = missing.length > 0 && extra.length > 0 ? 'changed' : missing.length > 0 ? 'missing' : 'extra'
   const deviating = group.map(({ version }) => version)
   return { row: comparison.row, departure, deviating, missing, extra, isRepeat, ...support, ...inQuestion(comparison, [...missing, ...extra]) }

@@ -78,7 +78,7 @@ const FRACTIONS: Readonly<Record<string, Partial<Fractions>>> = {
     tenths: 'tiendedele tiendedel',
     others: 'tredjedel tredjedele femtedel femtedele sjettedel sjettedele ottendedel ottendedele',
     mixed: { 1.5: 'halvanden halvandet' },
-    glued: 'oghalv',
+    glued: 'enhalv ethalvt ogenhalv ogethalvt',
   },
   de: {
     ones: 'ein eine einem einer',

@@ -11,5 +11,5 @@ export const NO_OPTIONS = {
  * validated against the rule's own schema.
  */
 export function defineRule<Options extends object>(rule: Rule<Options>): Rule {
-  return Object.freeze(rule) as unknown as Rule
+  return Object.freeze(rule)
 }

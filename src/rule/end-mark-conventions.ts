@@ -77,16 +77,20 @@ export type Expectation = (row: EndingRow, v: number) => string | undefined
 export function learnEndings(rows: readonly EndingRow[]): Expectation {
   const habits = new Map<string, Map<string, number>>()
   for (const row of rows)
-    for (const [v, own] of row.endings.entries())
-      for (const other of row.endings.keys())
-        if (own && row.endings[other] && v !== other) count(habits, keyOf({ row, v, other }), own.mark.classes[0])
+    for (const [v, own] of row.endings.entries()) {
+      if (own === undefined) continue
+      for (const other of othersThan(row, v)) count(habits, keyOf({ row, v, other }), own.mark.classes[0])
+    }
   return (row, v) => {
     const own = row.endings[v]
     if (own === undefined) return undefined
-    const others = [...row.endings.keys()].filter((other) => other !== v && row.endings[other])
-    const asked = others.map((other) => without(habits.get(keyOf({ row, v, other }))!, own.mark.classes[0]))
+    const asked = othersThan(row, v).map((other) => without(habits.get(keyOf({ row, v, other }))!, own.mark.classes[0]))
     return surprise(asked, own.mark.classes)
   }
+}
+
+function othersThan({ endings }: EndingRow, v: number): readonly number[] {
+  return [...endings.keys()].filter((other) => other !== v && endings[other])
 }
 
 function keyOf({ row, v, other }: { readonly row: EndingRow; readonly v: number; readonly other: number }): string {

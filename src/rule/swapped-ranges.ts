@@ -17,18 +17,20 @@ export function* swappedRanges(context: RuleContext): Generator<Fault> {
   const { rows, set } = context.alignment
   for (const [row, cells] of rows.entries()) {
     const ranges = factsOfRow(context, cells, KINDS).map((facts) => facts?.flatMap(rangeOf) ?? [])
-    for (const [version, own] of ranges.entries())
-      for (const range of own.filter(({ from, to }) => from > to)) {
-        const other = ranges.findIndex((theirs) => theirs.some(({ from, to }) => from === range.to && to === range.from))
-        if (other < 0) continue
-        const [from, to] = [quoted(String(range.from)), quoted(String(range.to))]
-        yield {
-          severity: 'error',
-          row,
-          message: `${set.versions[version]!.language} has ${from} to ${to} where ${set.versions[other]!.language} has ${to} to ${from}`,
-          places: [{ version, span: sourceOf(range.placed), says: [writtenAs(range.placed)] }],
-        }
+    const downwards = ranges.flatMap((own, version) =>
+      own.filter(({ from, to }) => from > to).map((range) => ({ version, range })),
+    )
+    for (const { version, range } of downwards) {
+      const other = ranges.findIndex((theirs) => theirs.some(({ from, to }) => from === range.to && to === range.from))
+      if (other < 0) continue
+      const [from, to] = [quoted(String(range.from)), quoted(String(range.to))]
+      yield {
+        severity: 'error',
+        row,
+        message: `${set.versions[version]!.language} has ${from} to ${to} where ${set.versions[other]!.language} has ${to} to ${from}`,
+        places: [{ version, span: sourceOf(range.placed), says: [writtenAs(range.placed)] }],
       }
+    }
   }
 }
 

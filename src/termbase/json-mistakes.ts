@@ -29,7 +29,7 @@ function withSubject(mistake: Mistake): Mistake {
 export function inconsistencies({ concepts }: WrittenTermbase): readonly Mistake[] {
   const double = repeated(concepts)
   const ids = double
-    ? [mistake(`/concepts/${concepts.indexOf(double)}/id`, `\`${double.id}\` is the id of two concepts`)]
+    ? [mistakeAt(`/concepts/${concepts.indexOf(double)}/id`, `\`${double.id}\` is the id of two concepts`)]
     : []
   return [
     ...ids,
@@ -43,9 +43,9 @@ export function inconsistencies({ concepts }: WrittenTermbase): readonly Mistake
 function wrongTags(pointer: string, table: Table): readonly Mistake[] {
   return Object.keys(table)
     .filter((tag) => languageTag(tag) === undefined)
-    .map((tag) => ({ ...mistake(`${pointer}/${pointerStep(tag)}`, `\`${tag}\` is not a language tag`), part: 'key' }))
+    .map((tag) => ({ ...mistakeAt(`${pointer}/${pointerStep(tag)}`, `\`${tag}\` is not a language tag`), part: 'key' }))
 }
 
-function mistake(pointer: string, message: string): Mistake {
+function mistakeAt(pointer: string, message: string): Mistake {
   return { pointer, part: 'value', message }
 }

@@ -7,15 +7,19 @@ import { readContent } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
 import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import type { Format } from '../../src/model/language-version.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
 import { root } from '../support/root.ts'
 
 /** Versions as a page shows them, one a line; two blanks stand for a new paragraph, or in a table for a new row. */
 const VERSION = /^([a-z]{2}): (.+)$/gm
+/** Stands among the versions of a page whose example is not Markdown. */
+const FORMAT = /^format: (text)$/m
 const FINDING = /^(error|warning|info): (.+)$/gm
 const BLOCK = /^```(text|json)\n([^]*?)^```/gm
 
 interface Example {
+  readonly format: Format
   readonly versions: ReadonlyArray<readonly [language: string, text: string]>
   readonly findings: readonly string[]
   readonly rosters: Readonly<Record<string, Roster>>
@@ -30,18 +34,18 @@ function examplesOf(page: string): readonly Example[] {
     const findings = [...(blocks[i + 1]?.text ?? '').matchAll(FINDING)].map(([line]) => line)
     const before = blocks[i - 1]
     const config = before?.kind === 'json' ? (JSON.parse(before.text) as { readonly rosters?: Example['rosters'] }) : {}
-    return [{ versions, findings, rosters: config.rosters ?? {} }]
+    return [{ format: FORMAT.test(text) ? 'text' : 'markdown', versions, findings, rosters: config.rosters ?? {} }]
   })
 }
 
-function setOf({ versions }: Example): DocumentSet {
+function setOf({ format, versions }: Example): DocumentSet {
   return documentSet(
     'example',
     versions.map(([language, text]) => {
       const source = text.replaceAll('  |', '\n|').replaceAll('  ', '\n\n')
-      const content = readContent(source, { format: 'markdown', language })
+      const content = readContent(source, { format, language })
       if ('reason' in content) throw new Error(content.reason)
-      return { language, path: `${language}.md`, format: 'markdown', source, ...content }
+      return { language, path: `${language}.${format}`, format, source, ...content }
     }),
   )
 }

@@ -551,7 +551,7 @@ describe.each(Object.entries(TABLES))('dates of %s', (language, table) => {
 
   it.each(cases)('%s', (expression, keys) => {
     expect(
-      find(expression!)
+      find(expression)
         .map((fact) => fact.keys[0])
         .join(' '),
     ).toBe(keys)

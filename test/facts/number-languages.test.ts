@@ -684,7 +684,7 @@ describe.each(Object.entries(TABLES))('numbers of %s', (language, table) => {
     .map((line) => line.trimStart().split(' = '))
 
   it.each(cases)('%s', (expression, expected) => {
-    expect(read(expression!)).toBe(expected)
+    expect(read(expression)).toBe(expected)
     expect(read(`– (${expression}); …`)).toBe(expected)
   })
 })

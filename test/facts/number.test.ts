@@ -24,6 +24,7 @@ describe('separators', () => {
     ['en', '1,234', '1234|1.234'],
     ['en', '1.234', '1.234|1234'],
     ['de', '1.234', '1234|1.234'],
+    ['fr', '123.450', '123450|123.45|123.450'],
     ['de', '1,234', '1.234|1234'],
     ['fr', '1,5', '1.5'],
     ['en', '1,5', '1.5'],
@@ -146,6 +147,27 @@ describe('signs, units and currencies', () => {
   })
 })
 
+describe('seasons and fractions', () => {
+  it.each([
+    ['en', '1996-97', '1996 / 1997|97'],
+    ['fr', 'la campagne 1996/97', '1996 / 1997|97'],
+    ['en', '1999-00', '1999 / 2000|0'],
+    ['en', '1996/42', '1996 / 42'],
+    ['en', '1996 - 97', '1996 / 97'],
+    ['en', '1996-97 %', '1996 % / 97 %'],
+    ['en', '1950, 60', '1950 / 60'],
+    ['fr', 'douze et un quart pour cent', '12.25 %'],
+    ['en', 'two and a half', '2.5'],
+    ['de', 'zweieinhalb', '2.5'],
+    ['fr', 'trois ans et demi', '3.5'],
+    ['da', 'femoghalvtreds', '55'],
+    ['da', 'seksoghalvfjerdsindstyve', '76'],
+    ['da', 'toenhalv', '2.5'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(read(language, text)).toBe(expected)
+  })
+})
+
 describe('words', () => {
   it.each([
     ['en', 'millions of people', ''],
@@ -163,6 +185,14 @@ describe('words', () => {
     ['hu', 'hathat', ''],
     ['pt', 'décimo primeiro', '11'],
     ['fr', 'zéro', '0'],
+    ['en', 'three billion, four hundred and two million', '3402000000'],
+    ['en', 'two million, five million', '2000000 / 5000000'],
+    ['en', 'one hundred, two', '100 / 2'],
+    ['fr', 'cent vingtième', '120'],
+    ['en', 'one hundred and twentieth', '120'],
+    ['de', 'hundertzwanzigste', '120'],
+    ['en', 'fifty-two times', '52'],
+    ['fr', 'cinquante-deux fois', '52'],
     ['en', 'twenty-one million two hundred thousand', '21200000'],
     ['xx', 'two', ''],
   ])('%s: %s', (language, text, expected) => {

@@ -67,7 +67,7 @@ function pair(chain: Chain, style: ReadingStyle): Readings {
   const fraction = decimals(whole, rest, mark)
   if (!isGroup) return { keys: fraction, groups: 2 }
   const grouped = plain(whole + rest)
-  return { keys: mark === style.decimal ? [fraction[0], grouped] : [grouped, fraction[0]], groups: 2 }
+  return { keys: mark === style.decimal ? [...fraction, grouped] : [grouped, ...fraction], groups: 2 }
 }
 
 /** The decimal number, and what stands there if it is the number of a version or a section: `4.0`, `202.10`. */

@@ -24,7 +24,7 @@ export function readScale(tokens: Tokens, at: number, vocabulary: Lexicon<Number
 
 /** Behind at most one blank. */
 function isNear({ text, list }: Tokens, at: number): boolean {
-  const gap = list[at] === undefined || at === 0 ? 2 : list[at]!.start - list[at - 1]!.end
+  const gap = list[at] === undefined || at === 0 ? 2 : list[at].start - list[at - 1]!.end
   return gap === 0 || (gap === 1 && isBlank(text.charCodeAt(list[at]!.start - 1)))
 }
 

@@ -41,7 +41,7 @@ function domainAt(scan: Scan, at: number): number {
 function isDomain(scan: Scan, at: number): boolean {
   const token = scan.tokens[at]
   if (token?.kind !== 'word') return false
-  return scan.termAt(at)?.is.has('domain') || (token.key.length > 1 && isUpper(scan, at))
+  return scan.termAt(at)?.is.has('domain') === true || (token.key.length > 1 && isUpper(scan, at))
 }
 
 function isUpper({ text, tokens }: Scan, at: number): boolean {

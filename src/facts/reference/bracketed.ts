@@ -49,5 +49,5 @@ export function isClosing({ tokens, unopened }: Scan, at: number): boolean {
 }
 
 export function isGluedDot({ tokens }: Scan, at: number): boolean {
-  return tokens[at]?.key === '.' && tokens[at]!.glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
+  return tokens[at]?.key === '.' && tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
 }

@@ -53,7 +53,7 @@ function numberOf(scan: Scan, at: number, series: number): Segment | undefined {
   const last = hasYear ? number + 2 : number
   const edition = !hasYear && isEdition(scan, last + 1) ? ` ${tokens[last + 1]!.key}` : ''
   const next = edition ? last + 2 : last + 1
-  const key = `${SERIES[tokens[series]!.key]} ${tokens[number]!.key}${hasYear ? `/${tokens[last]!.key}` : ''}${edition}`
+  const key = `${SERIES[tokens[series]!.key]} ${tokens[number].key}${hasYear ? `/${tokens[last]!.key}` : ''}${edition}`
   return segmentOf(scan, key, { at, first: series, next })
 }
 

@@ -1,6 +1,6 @@
 const REFERENCE = /&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|([A-Za-z][\dA-Za-z]{0,31}));/y
 /** What the named references for two characters have as the second, besides the halves of a surrogate pair. */
-const SECOND = /^(?:[\uD800-\uDBFF].|.[\u0331\u0333\u0338\u200A\u20D2\u20E5\uFE00]|fj)/s
+const SECOND = /^(?:[\uD800-\uDBFF].|.(?:\u0331|\u0333|\u0338|\u200A|\u20D2|\u20E5|\uFE00)|fj)/s
 
 /** A character reference of the file and how many code units the parser made of it. */
 export interface CharacterReference {

@@ -18,7 +18,7 @@ function brokenGroups(text: string): readonly Malformed[] {
     const short = groups.filter(({ length }) => length !== 3)
     if (short.length !== 1 || groups.length < 2) return []
     const digits = whole.replaceAll(/\D/g, '')
-    const same = new RegExp(`(?<!\\d)${[...whole.split(MARKS)].join("[ \\u00a0\\u202f.,'’]?")}(?!\\d)`, 'u')
+    const same = new RegExp(`(?<!\\d)${whole.split(MARKS).join("[ \\u00a0\\u202f.,'’]?")}(?!\\d)`, 'u')
     const reason = `where ${short[0]!.length} ${short[0]!.length === 1 ? 'digit stands' : 'digits stand'} for three`
     return digits.startsWith('0') ? [] : [{ span: { start: index, end: index + whole.length }, reason, written: same }]
   })
