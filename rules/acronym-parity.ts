@@ -44,7 +44,7 @@ function certainty(verdict: Verdict, isCertain: boolean): Severity | undefined {
   if (!isCertain) return 'info'
   if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
   if (voters >= MANY && deviating.length > 2) return undefined
-  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2
+  const isLonely = (deviating.length === 1 && agree === voters - 1 && voters > 2) || deviating.length * FEW <= voters
   return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
 }
 
@@ -53,6 +53,9 @@ function isSure(verdict: Verdict, alignment: Alignment): boolean {
   const isCommon = verdict.voters * 2 > alignment.set.versions.length
   return alignment.rows[verdict.row]!.confidence >= 0.5 && isCommon && isReadable(verdict, alignment)
 }
+
+/** One in so many versions is few. */
+const FEW = 10
 
 /** From so many versions on, three that differ show a matter of style. */
 const MANY = 6

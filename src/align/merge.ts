@@ -25,7 +25,7 @@ export function mergeColumns(columns: readonly Column[], alignParts: AlignParts)
     pushBetween(start)
     let end = start + 1
     while (end < size && rowOf[end] === rowOf[start]) end++
-    rows.push(rowBetween(byStart, between, start, end))
+    rows.push(rowBetween(byStart, between, [start, end]))
     start = end
   }
   pushBetween(size)

@@ -110,7 +110,7 @@ testRule(acronymConsistency, {
     {
       name: 'both spellings in one paragraph',
       versions: {
-        hu: 'A TRIDOS ülésezik, a TRIDOS jelent, majd a ⟦Tridos⟧ megszűnik.',
+        hu: 'Évente a TRIDOS ülésezik, a TRIDOS jelent, majd a ⟦Tridos⟧ megszűnik.',
         lv: 'TRIDOS sanāk, TRIDOS ziņo, un TRIDOS beidz darbu.',
       },
       finds: [{ deviating: ['hu'], severity: 'warning' }],

@@ -25,7 +25,15 @@ export function compileFractions(language: string, vocabulary: Lexicon<NumberWor
     halves: compileForms(forms.half),
     halvesBehind: compileForms(forms.halfBehind),
     of: compileForms(forms.of),
-    part: compileLexicon([[4, forms.quarter], [10, forms.tenth], [0, forms.others]]),
-    parts: compileLexicon([[4, forms.quarters], [10, forms.tenths], [0, forms.others]]),
+    part: compileLexicon([
+      [4, forms.quarter],
+      [10, forms.tenth],
+      [0, forms.others],
+    ]),
+    parts: compileLexicon([
+      [4, forms.quarters],
+      [10, forms.tenths],
+      [0, forms.others],
+    ]),
   }
 }

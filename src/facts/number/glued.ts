@@ -62,8 +62,7 @@ function numberWord({ sum, isOrdinal }: State, part: number): NumberWord {
 function steps(word: string, state: State, parts: GluedParts): readonly State[] {
   const next: State[] = []
   const limit = Math.min(word.length, state.at + LONGEST_PART)
-  for (let end = state.at + 1; end <= limit; end++)
-    next.push(...continued(state, end, { word, parts }))
+  for (let end = state.at + 1; end <= limit; end++) next.push(...continued(state, end, { word, parts }))
   if (state.count === 0 || state.afterJoiner) return next
   const joiners = parts.joiners.filter((joiner) => word.startsWith(joiner, state.at))
   return [...joiners.map((joiner) => ({ ...state, at: state.at + joiner.length, afterJoiner: true })), ...next]

@@ -32,7 +32,10 @@ export function compileVocabulary({ language, numerals, percentWords }: Locale):
   ]
   const parts = {
     words: singleWords(words, /^\p{L}{2,}$/u),
-    stems: singleWords(words.filter(([{ role }]) => role === 'ordinal'), /^\p{L}{2,}\*$/u),
+    stems: singleWords(
+      words.filter(([{ role }]) => role === 'ordinal'),
+      /^\p{L}{2,}\*$/u,
+    ),
     halves: fractions.glued.split(' ').filter(Boolean).map(fold),
     joiners: numerals.joiners.split(' ').filter(Boolean).map(fold),
     compounds: figureStyle(language).compounds.split(' ').filter(Boolean).map(fold),

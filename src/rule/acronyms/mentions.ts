@@ -59,9 +59,9 @@ function sayers(fold: string, row: Mentions[number]): number {
   return row.filter((own) => own?.some((other) => other.fold === fold)).length
 }
 
-const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['acronym', 'reference', 'number', 'link'])
+const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['acronym', 'reference', 'number', 'link', 'term'])
 
-/** Words of the shape of an acronym that are no part of a reference (`OJ`), an amount (`EUR 5`) or a link. */
+/** Words of the shape of an acronym that are no part of a reference (`OJ`), an amount (`EUR 5`), a link or a longer name (`EUF-fördraget`). */
 function shapedMentions(context: Context): Mentions {
   return context.alignment.rows.map((row) =>
     factsOfRow(context, row, KINDS).map((facts) =>
@@ -70,9 +70,13 @@ function shapedMentions(context: Context): Mentions {
   )
 }
 
+/** Code units that a term may be longer than the acronym that it is. */
+const LONGEST_ENDING = 4
+
 function holds(other: PlacedFact, { fact, paragraph }: PlacedFact): boolean {
   if (other.fact.kind === 'acronym' || other.paragraph !== paragraph) return false
   const { start, end } = other.fact.whole ?? other.fact.span
+  if (other.fact.kind === 'term' && end - start <= fact.span.end - fact.span.start + LONGEST_ENDING) return false
   return start < fact.span.end && end > fact.span.start
 }
 
