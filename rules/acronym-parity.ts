@@ -29,9 +29,13 @@ export const acronymParity = defineRule({
 /** As the versions write it, the first with the other spellings in brackets: the meaning is a name of our own. */
 function writtenIn({ said }: Verdict): (key: string) => string {
   return (key) => {
-    const written = said.flatMap((own) => own.filter((one) => one.key === key && one.says !== '').map(({ says }) => says))
+    const written = said.flatMap((own) =>
+      own.filter((one) => one.key === key && one.says !== '').map(({ says }) => says),
+    )
     const [first = key, ...others] = new Set(written)
-    return others.length === 0 ? quoted(first) : `${quoted(first)} (${others.slice(0, MOST_SPELLINGS).map(quoted).join(', ')})`
+    return others.length === 0
+      ? quoted(first)
+      : `${quoted(first)} (${others.slice(0, MOST_SPELLINGS).map(quoted).join(', ')})`
   }
 }
 
@@ -44,7 +48,8 @@ function certainty(verdict: Verdict, isCertain: boolean): Severity | undefined {
   if (!isCertain) return 'info'
   if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
   if (voters >= MANY && deviating.length > 2) return undefined
-  const isLonely = (deviating.length === 1 && agree === voters - 1 && voters > 2) || deviating.length * FEW <= voters
+  const isFew = departure === 'missing' && deviating.length * FEW <= voters
+  const isLonely = (deviating.length === 1 && agree === voters - 1 && voters > 2) || isFew
   return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
 }
 

@@ -1,8 +1,8 @@
 import type { Fact, FactForm } from '../model/fact.ts'
 import { foldAcronym } from '../model/fold-acronym.ts'
 
-/** A word as far as acronyms go: letters and digits; a hyphen, an apostrophe or a colon ends it. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** A word as far as acronyms go: letters of a script with capitals, and digits; a hyphen, an apostrophe or another script ends it. */
+const WORD = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}]+/gu
 
 interface Word {
   readonly start: number
