@@ -27,7 +27,9 @@ export interface BareRow {
 function alignVersions(versions: ReadonlyArray<readonly Features[]>, size: number): readonly BareRow[] {
   const pivot = medoid(versions)
   const columns = versions.map((own, v): Column =>
-    v === pivot ? { beads: own.map((_, i) => ({ a: [i], b: [i], cost: 0 })) } : { beads: alignPair(versions[pivot]!, own, size) },
+    v === pivot
+      ? { beads: own.map((_, i) => ({ a: [i], b: [i], cost: 0 })) }
+      : { beads: alignPair(versions[pivot]!, own, size) },
   )
   return mergeColumns(columns, (parts) => alignParts(versions, parts, size))
 }
@@ -43,7 +45,10 @@ function alignParts(
 ): readonly BareRow[] {
   const present = parts.flatMap((part, v) => (part.length > 0 ? [v] : []))
   if (present.length === 1) return parts[present[0]!]!.map((p) => rowOf(parts.length, present[0]!, p))
-  const rows = alignVersions(present.map((v) => parts[v]!.map((p) => versions[v]![p]!)), size)
+  const rows = alignVersions(
+    present.map((v) => parts[v]!.map((p) => versions[v]![p]!)),
+    size,
+  )
   return rows.flatMap(({ cells, costs }) => {
     const own = cells.map((cell, k): Cell => cell.map((c) => parts[present[k]!]![c]!))
     const isLoose = (k: number): boolean => costs[k]! > LOOSE

@@ -20,7 +20,11 @@ const FULL = 12
  * How ill the words and numbers of two paragraphs fit: a logarithm of likelihoods, between -5 and 5. What is usual between the two
  * versions is learned from the paragraphs whose labels are unique: much for Spanish and Portuguese, numbers only for Greek and Danish.
  */
-export function contentCosts(a: readonly Features[], b: readonly Features[], weights: Weights): (i: number, j: number) => number {
+export function contentCosts(
+  a: readonly Features[],
+  b: readonly Features[],
+  weights: Weights,
+): (i: number, j: number) => number {
   const own = a.map(({ tokens }) => totalWeight(tokens, weights))
   const theirs = b.map(({ tokens }) => totalWeight(tokens, weights))
   const share = (i: number, j: number): number =>

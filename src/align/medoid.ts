@@ -13,7 +13,9 @@ export function medoid(versions: ReadonlyArray<readonly Features[]>): number {
 
 /** How alike each is to the others on average, 0 to 1. */
 function likeness(counts: ReadonlyArray<Counts>): readonly number[] {
-  return counts.map((own, i) => counts.reduce((sum, other, k) => (k === i ? sum : sum + alike(own, other)), 0) / counts.length)
+  return counts.map(
+    (own, i) => counts.reduce((sum, other, k) => (k === i ? sum : sum + alike(own, other)), 0) / counts.length,
+  )
 }
 
 /** How often each thing stands in a version. */

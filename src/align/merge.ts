@@ -20,8 +20,10 @@ export function mergeColumns(columns: readonly Column[], alignParts: AlignParts)
     const parts = between[boundary]
     if (parts?.some((part) => part.length > 0)) rows.push(...alignParts(parts))
   }
-  const byStart = columns.map(({ beads }) => new Map(beads.flatMap((bead) => (bead.a.length > 0 ? [[bead.a[0]!, bead]] : []))))
-  for (let start = 0; start < size; ) {
+  const byStart = columns.map(
+    ({ beads }) => new Map(beads.flatMap((bead) => (bead.a.length > 0 ? [[bead.a[0]!, bead]] : []))),
+  )
+  for (let start = 0; start < size;) {
     pushBetween(start)
     let end = start + 1
     while (end < size && rowOf[end] === rowOf[start]) end++

@@ -17,7 +17,11 @@ export interface Bead {
 /** Aligns two versions in order, and then what stands in another order. Beads come in the order of the first version. */
 export function alignPair(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
   return reordered(alignInOrder(a, b, size), { a, b, size }, (runA, runB) => {
-    const beads = alignInOrder(runA.map((i) => a[i]!), runB.map((j) => b[j]!), size)
+    const beads = alignInOrder(
+      runA.map((i) => a[i]!),
+      runB.map((j) => b[j]!),
+      size,
+    )
     return beads.map((bead) => ({ ...bead, a: bead.a.map((i) => runA[i]!), b: bead.b.map((j) => runB[j]!) }))
   })
 }

@@ -68,8 +68,14 @@ function inOtherOrder(
   { a, b, size }: { readonly a: readonly Features[]; readonly b: readonly Features[]; readonly size: number },
   alignRuns: AlignRuns,
 ): readonly Bead[] | undefined {
-  const ofA = units(run.flatMap((bead) => bead.a), a)
-  const ofB = units(run.flatMap((bead) => bead.b), b)
+  const ofA = units(
+    run.flatMap((bead) => bead.a),
+    a,
+  )
+  const ofB = units(
+    run.flatMap((bead) => bead.b),
+    b,
+  )
   if (Math.min(ofA.length, ofB.length) < FEWEST_UNITS || Math.max(ofA.length, ofB.length) > MOST_UNITS) return undefined
   const [joinedA, joinedB] = [ofA.map((unit) => joined(unit, a)), ofB.map((unit) => joined(unit, b))]
   const cost = contentCosts(joinedA, joinedB, weightsOf(joinedA, joinedB, size))

@@ -14,7 +14,11 @@ export interface Mistake {
 export function mistakeOf(error: ErrorObject): Mistake {
   const message = sentences[error.keyword]?.(error) ?? error.message ?? 'not allowed here'
   if (error.keyword === 'additionalProperties')
-    return { pointer: `${error.instancePath}/${pointerStep(error.params['additionalProperty'] as string)}`, part: 'key', message }
+    return {
+      pointer: `${error.instancePath}/${pointerStep(error.params['additionalProperty'] as string)}`,
+      part: 'key',
+      message,
+    }
   if (error.keyword === 'uniqueItems')
     return { pointer: `${error.instancePath}/${repeatedIndex(error)}`, part: 'value', message }
   return { pointer: error.instancePath, part: 'value', message }

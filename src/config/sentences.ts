@@ -80,7 +80,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 function wrongType({ params, data, parentSchema }: ErrorObject): string {
   const types = [params['type'] as string | readonly string[]].flat()
-  const allowed = types.map((type) => (type === 'array' ? listOf(parentSchema?.['items'] as Items) : TYPES[type])).join(' or ')
+  const allowed = types
+    .map((type) => (type === 'array' ? listOf(parentSchema?.['items'] as Items) : TYPES[type]))
+    .join(' or ')
   return `must be ${allowed}; found ${types.includes('integer') ? inWords(data) : kindOf(data)}`
 }
 

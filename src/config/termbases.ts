@@ -20,10 +20,16 @@ export async function loadTermbases({ config, folder }: LoadedConfig): Promise<L
   }
 }
 
-async function loadTermbase(path: string, file: string): Promise<{ readonly concepts: readonly Concept[] } | ReadProblem> {
+async function loadTermbase(
+  path: string,
+  file: string,
+): Promise<{ readonly concepts: readonly Concept[] } | ReadProblem> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => ({ code: error.code }))
   if (typeof text !== 'string')
-    return { path, reason: text.code === 'ENOENT' ? 'there is no such termbase' : `the termbase cannot be read (\`${text.code}\`)` }
+    return {
+      path,
+      reason: text.code === 'ENOENT' ? 'there is no such termbase' : `the termbase cannot be read (\`${text.code}\`)`,
+    }
   const reading = readTermbase(path, text)
   return 'termbase' in reading ? reading.termbase : { path, reason: `is no termbase: ${reading.reason}` }
 }

@@ -79,7 +79,9 @@ function isLoudPair(text: string, one: Word | undefined, two: Word | undefined):
 /** `(EU) 2016/679`, `(EC) No 45/2001`, `95/46/EC`, `A/RES/217`. */
 function isOfNumber(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '/' || text[end] === '/') return true
-  return text[start - 1] === '(' && /^(?:,\s?\p{L}+)?\)\s?(?:\p{L}{1,3}[.°º]?\s?|№\s?)?\d/u.test(text.slice(end, end + 24))
+  return (
+    text[start - 1] === '(' && /^(?:,\s?\p{L}+)?\)\s?(?:\p{L}{1,3}[.°º]?\s?|№\s?)?\d/u.test(text.slice(end, end + 24))
+  )
 }
 
 const OPENS = /[([]["“„«]?$/u

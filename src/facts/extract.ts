@@ -41,7 +41,11 @@ function extractorsOf(tag: string, kinds: ReadonlySet<FactKind>, termbase: Termb
   return extractors
 }
 
-function compiled(cache: Map<string, Extractor>, language: string, compile: (language: string) => Extractor): Extractor {
+function compiled(
+  cache: Map<string, Extractor>,
+  language: string,
+  compile: (language: string) => Extractor,
+): Extractor {
   const extractor = cache.get(language) ?? compile(language)
   cache.set(language, extractor)
   return extractor
@@ -63,7 +67,10 @@ function compileValues(language: string): Extractor {
     for (const extract of family) {
       const found = extract(free)
       facts.push(...found)
-      free = without(free, found.map(({ span }) => span))
+      free = without(
+        free,
+        found.map(({ span }) => span),
+      )
     }
     return facts.sort((a, b) => a.span.start - b.span.start)
   }

@@ -45,7 +45,10 @@ export function formatOf(path: string): Format {
 export const readableEndings: readonly string[] = Object.keys(FORMATS)
 
 /** Reads a document of a format. Never throws for what a file can hold. */
-export function readContent(source: string, { format, language }: { format: Format; language: LanguageTag }): ReadContent {
+export function readContent(
+  source: string,
+  { format, language }: { format: Format; language: LanguageTag },
+): ReadContent {
   try {
     return readers[format](source, language)
   } catch (error) {

@@ -17,7 +17,8 @@ export interface JudgeOptions {
 export function judge(comparison: Comparison, { reference }: JudgeOptions = {}): readonly Verdict[] {
   const count = tally(comparison)
   if (count.voters.length < 2 || count.keys.size === 0) return []
-  if (reference !== undefined && count.voters.includes(reference)) return departures(comparison, count, byReference(count, reference))
+  if (reference !== undefined && count.voters.includes(reference))
+    return departures(comparison, count, byReference(count, reference))
   const ruling = byVote(count)
   return [...departures(comparison, count, ruling), ...undecided(comparison, count, ruling)]
 }
@@ -95,12 +96,25 @@ function difference({ counts }: Tally, ruling: Ruling, version: number): Differe
   return { version, missing: absent.length === 0 ? fewer : absent, extra: added, isRepeat: false }
 }
 
-function verdictOf(comparison: Comparison, group: readonly Difference[], support: Pick<Verdict, 'agree' | 'voters'>): Verdict {
+function verdictOf(
+  comparison: Comparison,
+  group: readonly Difference[],
+  support: Pick<Verdict, 'agree' | 'voters'>,
+): Verdict {
   const { missing, extra } = group[0]!
   const isRepeat = group.every((one) => one.isRepeat)
   const departure = missing.length > 0 && extra.length > 0 ? 'changed' : missing.length > 0 ? 'missing' : 'extra'
   const deviating = group.map(({ version }) => version)
-  return { row: comparison.row, departure, deviating, missing, extra, isRepeat, ...support, ...inQuestion(comparison, [...missing, ...extra]) }
+  return {
+    row: comparison.row,
+    departure,
+    deviating,
+    missing,
+    extra,
+    isRepeat,
+    ...support,
+    ...inQuestion(comparison, [...missing, ...extra]),
+  }
 }
 
 /** Keys that half of the versions say, those that the same versions say together. */
@@ -120,18 +134,26 @@ function ofTwo(count: Tally, open: readonly string[]): readonly Camps[] {
   const question = camps(count, open)[0] ?? { first: [], rest: [], isRepeat: true }
   const { first, rest } = unequalRepeats(count)
   if (question.isRepeat) return first.length + rest.length === 0 ? [] : [{ first, rest, isRepeat: true }]
-  return [{
-    first: question.first.length > 0 ? question.first : first,
-    rest: question.rest.length > 0 ? question.rest : rest,
-    isRepeat: false,
-  }]
+  return [
+    {
+      first: question.first.length > 0 ? question.first : first,
+      rest: question.rest.length > 0 ? question.rest : rest,
+      isRepeat: false,
+    },
+  ]
 }
 
 /** Keys that both of two versions say, by which of them says them more often. */
-function unequalRepeats({ keys, counts, voters }: Tally): { readonly first: readonly string[]; readonly rest: readonly string[] } {
+function unequalRepeats({ keys, counts, voters }: Tally): {
+  readonly first: readonly string[]
+  readonly rest: readonly string[]
+} {
   const [a, b] = [counts[voters[0]!]!, counts[voters[1]!]!]
   const common = [...keys].filter((key) => a.has(key) && b.has(key))
-  return { first: common.filter((key) => a.get(key)! > b.get(key)!), rest: common.filter((key) => a.get(key)! < b.get(key)!) }
+  return {
+    first: common.filter((key) => a.get(key)! > b.get(key)!),
+    rest: common.filter((key) => a.get(key)! < b.get(key)!),
+  }
 }
 
 function inQuestion({ readings }: Comparison, keys: readonly string[]): Pick<Verdict, 'said' | 'isWeak'> {

@@ -5,9 +5,27 @@ export type FactKind = 'link' | 'reference' | 'date' | 'time' | 'number' | 'acro
 
 /** What a reference names: a subdivision of an act, or a thing with a number of its own. */
 export type ReferencePart =
-  | 'article' | 'paragraph' | 'subparagraph' | 'point' | 'indent' | 'sentence' | 'recital'
-  | 'annex' | 'part' | 'title' | 'chapter' | 'section' | 'appendix' | 'table' | 'footnote' | 'protocol'
-  | 'act' | 'journal' | 'page' | 'document' | 'case'
+  | 'article'
+  | 'paragraph'
+  | 'subparagraph'
+  | 'point'
+  | 'indent'
+  | 'sentence'
+  | 'recital'
+  | 'annex'
+  | 'part'
+  | 'title'
+  | 'chapter'
+  | 'section'
+  | 'appendix'
+  | 'table'
+  | 'footnote'
+  | 'protocol'
+  | 'act'
+  | 'journal'
+  | 'page'
+  | 'document'
+  | 'case'
 
 /**
  * How a fact is written, where that changes what its absence means: a number as a word is often written otherwise, a

@@ -63,7 +63,11 @@ export function textBuilder(source: string): TextBuilder {
     const last = pieces.at(-1)
     const isRun = text.length === end - start
     if (last && isRun && last.length === last.sourceLength && last.source + last.sourceLength === start)
-      pieces[pieces.length - 1] = { ...last, length: last.length + text.length, sourceLength: last.sourceLength + text.length }
+      pieces[pieces.length - 1] = {
+        ...last,
+        length: last.length + text.length,
+        sourceLength: last.sourceLength + text.length,
+      }
     else pieces.push({ at: value.length, length: text.length, source: start, sourceLength: end - start })
     value += text
   }

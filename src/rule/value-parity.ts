@@ -19,13 +19,20 @@ export function valueParity(
     facts: ['number', 'reference', 'date', 'time'],
     compare: (context) => compareValues(context, asked),
     explain(verdict, { alignment }, oneSided) {
-      const severity = valueCertainty(verdict, { oneSided, isReadable: isReadable(verdict, alignment), ...rowOf(verdict, alignment) })
+      const severity = valueCertainty(verdict, {
+        oneSided,
+        isReadable: isReadable(verdict, alignment),
+        ...rowOf(verdict, alignment),
+      })
       if (severity === undefined) return undefined
       return { severity, message: departureMessage(verdict, languagesOf(alignment.set), namingOf(verdict)) }
     },
   }
 }
 
-function rowOf({ row, voters }: Verdict, { rows, set }: Alignment): { readonly confidence: number; readonly isCommon: boolean } {
+function rowOf(
+  { row, voters }: Verdict,
+  { rows, set }: Alignment,
+): { readonly confidence: number; readonly isCommon: boolean } {
   return { confidence: rows[row]!.confidence, isCommon: voters * 2 > set.versions.length }
 }

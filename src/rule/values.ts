@@ -38,7 +38,12 @@ export function* compareValues(context: RuleContext, kinds: ValueKinds): Generat
 function keysOf(pool: Pool, kinds: ValueKinds): ReadonlySet<string> {
   const balance = new Map<string, number>()
   for (const { key, fact } of pool.flatMap((values) => values ?? []))
-    balance.set(key, (balance.get(key) ?? 0) + (kinds.has(fact.kind) ? 1 : -1) + (PREFERENCE[fact.kind] ?? 0) * (kinds.has(fact.kind) ? 1e-3 : -1e-3))
+    balance.set(
+      key,
+      (balance.get(key) ?? 0) +
+        (kinds.has(fact.kind) ? 1 : -1) +
+        (PREFERENCE[fact.kind] ?? 0) * (kinds.has(fact.kind) ? 1e-3 : -1e-3),
+    )
   return new Set([...balance].flatMap(([key, sum]) => (sum > 0 ? [key] : [])))
 }
 
@@ -57,8 +62,10 @@ function poolsOf(context: RuleContext): readonly Pool[] {
 function resolved(row: ReadonlyArray<readonly PlacedFact[] | undefined>): Pool {
   const support = new Map<string, number>()
   for (const facts of row)
-    for (const key of new Set(facts?.flatMap(({ fact }) => fact.keys) ?? [])) support.set(key, (support.get(key) ?? 0) + 1)
-  const likeliest = ({ keys }: Fact): string => keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))
+    for (const key of new Set(facts?.flatMap(({ fact }) => fact.keys) ?? []))
+      support.set(key, (support.get(key) ?? 0) + 1)
+  const likeliest = ({ keys }: Fact): string =>
+    keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))
   return row.map((facts) => {
     const says = citations(facts ?? [])
     return facts?.map((placed, i) => ({ ...placed, key: likeliest(placed.fact), says: says[i]! }))

@@ -41,8 +41,13 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
     : `${who} ${verb('adds', 'add')} ${named(extra, naming)}, which ${others} ${agree === 1 ? 'does' : 'do'} not have`
 }
 
-function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, languages: readonly LanguageTag[], naming: Naming): string {
-  const timesOf = (keys: readonly string[]): readonly number[] => said.map((own) => own.filter(({ key }) => keys.includes(key)).length)
+function undecidedMessage(
+  { said, missing, extra, isRepeat, voters }: Verdict,
+  languages: readonly LanguageTag[],
+  naming: Naming,
+): string {
+  const timesOf = (keys: readonly string[]): readonly number[] =>
+    said.map((own) => own.filter(({ key }) => keys.includes(key)).length)
   const saying = (keys: readonly string[]): string => {
     const times = timesOf(keys)
     const least = voters === 2 ? Math.max(...times) : 1
@@ -55,6 +60,7 @@ function undecidedMessage({ said, missing, extra, isRepeat, voters }: Verdict, l
     return `${first} ${has(first)} ${named(missing, naming)} where ${rest} ${has(rest)} ${named(extra, naming)}`
   const [who, what] = missing.length > 0 ? [first, missing] : [rest, extra]
   const silent = languages.filter((_, v) => timesOf(what)[v] === 0)
-  const others = silent.length * 2 === voters && silent.length <= MOST_VALUES ? listed(silent) : 'the other half of the versions'
+  const others =
+    silent.length * 2 === voters && silent.length <= MOST_VALUES ? listed(silent) : 'the other half of the versions'
   return `${who} ${has(who)} ${named(what, naming)}, ${others} ${voters === 2 ? 'has' : 'have'} not`
 }

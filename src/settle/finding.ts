@@ -22,7 +22,14 @@ export function findingOf(reporter: Reporter, verdict: Verdict, explanation: Exp
     return locationIn(version, { span, says: said[v]!.map(({ says }) => says), deviates: deviating.includes(v) })
   })
   const keys = [...missing.toSorted(), '>', ...extra.toSorted()]
-  return finding(reporter, explanation, { departure, row, deviating, locations: deviatingFirst(locations), support: { agree, voters }, keys })
+  return finding(reporter, explanation, {
+    departure,
+    row,
+    deviating,
+    locations: deviatingFirst(locations),
+    support: { agree, voters },
+    keys,
+  })
 }
 
 /** The finding that a fault becomes which the versions show by themselves. */
@@ -33,11 +40,20 @@ export function findingOfFault(reporter: Reporter, fault: Fault): Finding {
   const deviating = [...new Set(places.map(({ version }) => version))]
   const own = places.map(({ version, span, says }) => locationIn(versions[version]!, { span, says, deviates: true }))
   const others = versions.flatMap((version, v) =>
-    row === undefined || deviating.includes(v) ? [] : [locationIn(version, { span: placeOf(alignment, row, v), says: [], deviates: false })],
+    row === undefined || deviating.includes(v)
+      ? []
+      : [locationIn(version, { span: placeOf(alignment, row, v), says: [], deviates: false })],
   )
   const keys = places.flatMap(({ says }) => says)
   const support = { agree: 0, voters: deviating.length }
-  return finding(reporter, fault, { departure: 'intrinsic', row, deviating, locations: [...own, ...others], support, keys })
+  return finding(reporter, fault, {
+    departure: 'intrinsic',
+    row,
+    deviating,
+    locations: [...own, ...others],
+    support,
+    keys,
+  })
 }
 
 /** What a finding is about, however it was found. */
@@ -49,7 +65,11 @@ interface Matter extends Pick<Finding, 'departure' | 'locations' | 'support'> {
   readonly keys: readonly string[]
 }
 
-function finding({ rule, limit, alignment }: Reporter, { message, advice, severity }: Explanation, matter: Matter): Finding {
+function finding(
+  { rule, limit, alignment }: Reporter,
+  { message, advice, severity }: Explanation,
+  matter: Matter,
+): Finding {
   const { departure, row, locations, support, keys } = matter
   const first = matter.deviating[0] ?? 0
   const deviating = matter.deviating.map((v) => alignment.set.versions[v]!.language)

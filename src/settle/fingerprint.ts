@@ -16,7 +16,11 @@ const LETTERS = 80
  * breaks and another format; the name of the set is left out, so that it outlives a move to another folder.
  */
 export function fingerprint({ ruleId, departure, deviating, text, keys }: Identity): string {
-  const letters = text.normalize('NFKC').toLowerCase().replaceAll(/\P{L}+/gu, '').slice(0, LETTERS)
+  const letters = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/\P{L}+/gu, '')
+    .slice(0, LETTERS)
   const parts = [ruleId, departure, [...deviating].sort().join(), keys.join(), letters]
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16)
 }

@@ -3,18 +3,38 @@ import { describe, expect, test } from 'vitest'
 import type { Alignment } from '../../src/model/alignment.ts'
 import { aligned, brief, version } from './versions.ts'
 
-const WORDS = ['contract', 'contrat', 'договор', 'frist', 'délai', 'parties', '12', '1250', '7', 'the', 'of', 'märkus', 'Verordnung', 'territorial']
+const WORDS = [
+  'contract',
+  'contrat',
+  'договор',
+  'frist',
+  'délai',
+  'parties',
+  '12',
+  '1250',
+  '7',
+  'the',
+  'of',
+  'märkus',
+  'Verordnung',
+  'territorial',
+]
 const label = fc.constantFrom('', '', '', '1. ', '2. ', '3. ', '(a) ', '(b) ', '# ', '| ', '[^1]: ')
-const text = fc.oneof(fc.constant(''), fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 }).map((words) => words.join(' ')))
+const text = fc.oneof(
+  fc.constant(''),
+  fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 30 }).map((words) => words.join(' ')),
+)
 const paragraph = fc.tuple(label, text).map((parts) => parts.join(''))
 const document = fc.array(paragraph, { maxLength: 14 })
 
 /** A version of a document: some paragraphs left out, put in, or in another place. */
 const versionOf = (original: readonly string[]): fc.Arbitrary<readonly string[]> =>
-  fc.tuple(fc.subarray([...original]), fc.array(fc.tuple(fc.nat(14), paragraph), { maxLength: 3 }), fc.nat(14)).map(([kept, added, turn]) => {
-    const turned = [...kept.slice(turn), ...kept.slice(0, turn)]
-    return added.reduce<readonly string[]>((all, [at, one]) => all.toSpliced(at, 0, one), turned)
-  })
+  fc
+    .tuple(fc.subarray([...original]), fc.array(fc.tuple(fc.nat(14), paragraph), { maxLength: 3 }), fc.nat(14))
+    .map(([kept, added, turn]) => {
+      const turned = [...kept.slice(turn), ...kept.slice(0, turn)]
+      return added.reduce<readonly string[]>((all, [at, one]) => all.toSpliced(at, 0, one), turned)
+    })
 
 const documents = fc.oneof(
   fc.array(document, { minLength: 1, maxLength: 5 }),
@@ -22,7 +42,8 @@ const documents = fc.oneof(
 )
 
 const TAGS = ['bg', 'cs', 'da', 'de', 'el']
-const alignmentOf = (texts: ReadonlyArray<readonly string[]>): Alignment => aligned(...texts.map((paragraphs, v) => version(TAGS[v]!, paragraphs)))
+const alignmentOf = (texts: ReadonlyArray<readonly string[]>): Alignment =>
+  aligned(...texts.map((paragraphs, v) => version(TAGS[v]!, paragraphs)))
 
 describe('whatever the versions are', () => {
   test('every paragraph stands in exactly one cell', () => {
@@ -65,7 +86,8 @@ describe('whatever the versions are', () => {
 })
 
 describe('long documents', () => {
-  const long = (count: number, write: (i: number) => string): readonly string[] => Array.from({ length: count }, (_, i) => write(i))
+  const long = (count: number, write: (i: number) => string): readonly string[] =>
+    Array.from({ length: count }, (_, i) => write(i))
   const seconds = (run: () => unknown): number => {
     const start = performance.now()
     run()
@@ -74,7 +96,10 @@ describe('long documents', () => {
 
   test.each([
     ['numbered', (i: number) => `${i + 1}. The amount of ${i * 37} euros falls due after ${i % 90} days.`],
-    ['without labels', (i: number) => `The amount of ${i * 37} euros falls due after ${i % 90} days ${'and so on '.repeat(i % 7)}`],
+    [
+      'without labels',
+      (i: number) => `The amount of ${i * 37} euros falls due after ${i % 90} days ${'and so on '.repeat(i % 7)}`,
+    ],
     ['all alike', () => 'The parties agree.'],
     ['all empty', () => ''],
   ])('two versions of 5000 paragraphs take a few seconds at most: %s', (_, write) => {

@@ -14,12 +14,20 @@ export function version(language: string, paragraphs: readonly string[]): Langua
     start += written.length + 1
     return paragraph
   })
-  return { language, path: `${language}.md`, format: 'markdown', source: paragraphs.join('\n'), paragraphs: read, strays: [] }
+  return {
+    language,
+    path: `${language}.md`,
+    format: 'markdown',
+    source: paragraphs.join('\n'),
+    paragraphs: read,
+    strays: [],
+  }
 }
 
 function paragraphOf(written: string, start: number): Paragraph {
   const { 0: mark, groups = {} } = FORM.exec(written)!
-  const key = groups['number'] ?? groups['letter'] ?? (groups['note'] === undefined ? undefined : `fn:${groups['note']}`)
+  const key =
+    groups['number'] ?? groups['letter'] ?? (groups['note'] === undefined ? undefined : `fn:${groups['note']}`)
   const value = written.slice(mark.length)
   const source = start + mark.length
   return {

@@ -21,16 +21,32 @@ const brief = ({ kind, keys }: Fact): string => `${kind} ${keys[0]}`
 describe('values are read in one pass, the longest first', () => {
   test.each([
     ['a date is not three numbers', 'en', 'It ends on 31 December 2027 at the latest.', ['date 2027-12-31']],
-    ['a reference is not a number', 'pl', 'zgodnie z art. 17 ust. 2 w terminie 5 dni', ['reference 17', 'reference 2', 'number 5']],
+    [
+      'a reference is not a number',
+      'pl',
+      'zgodnie z art. 17 ust. 2 w terminie 5 dni',
+      ['reference 17', 'reference 2', 'number 5'],
+    ],
     ['a time is not two numbers', 'de', 'um 14.30 Uhr am 5. Juni 2025', ['time 14:30', 'date 2025-06-05']],
-    ['the figures of a link are none', 'en', 'see https://example.org/2024/05/17 for the 3 forms', ['link example.org/2024/05/17', 'number 3']],
-    ['an act with its number, then a date, then an amount', 'it', 'Il regolamento (UE) 2019/881 del 17 aprile 2019 prevede 40 milioni', ['reference 2019/881', 'date 2019-04-17', 'number 40000000']],
+    [
+      'the figures of a link are none',
+      'en',
+      'see https://example.org/2024/05/17 for the 3 forms',
+      ['link example.org/2024/05/17', 'number 3'],
+    ],
+    [
+      'an act with its number, then a date, then an amount',
+      'it',
+      'Il regolamento (UE) 2019/881 del 17 aprile 2019 prevede 40 milioni',
+      ['reference 2019/881', 'date 2019-04-17', 'number 40000000'],
+    ],
   ] as const)('%s', (_, language, text, expected) => {
     expect(factsOf(language, text, VALUES).flat().map(brief)).toEqual(expected)
   })
 
   test('they are in order and do not overlap', () => {
-    const text = 'Artikel 5 van Verordening (EU) 2016/679 geldt vanaf 25 mei 2018 om 12.00 uur voor 3 of 4 personen (zie bijlage II, punt 7).'
+    const text =
+      'Artikel 5 van Verordening (EU) 2016/679 geldt vanaf 25 mei 2018 om 12.00 uur voor 3 of 4 personen (zie bijlage II, punt 7).'
     const facts = factsOf('nl', text, VALUES).flat()
     expect(facts.length).toBeGreaterThan(6)
     facts.slice(1).forEach(({ span }, i) => expect(span.start).toBeGreaterThanOrEqual(facts[i]!.span.end))
@@ -39,7 +55,14 @@ describe('values are read in one pass, the longest first', () => {
 
 describe('what is asked for', () => {
   const text = 'The Board of the ECB met in Portugal on 3 May 2024.'
-  const kindsFound = (...kinds: readonly FactKind[]): readonly string[] => [...new Set(factsOf('en', text, kinds).flat().map(({ kind }) => kind))].sort()
+  const kindsFound = (...kinds: readonly FactKind[]): readonly string[] =>
+    [
+      ...new Set(
+        factsOf('en', text, kinds)
+          .flat()
+          .map(({ kind }) => kind),
+      ),
+    ].sort()
 
   test.each<readonly [readonly FactKind[], readonly string[]]>([
     [[], []],
@@ -47,13 +70,19 @@ describe('what is asked for', () => {
     [['acronym'], ['acronym']],
     [['country'], ['country']],
     [['term'], ['term']],
-    [['term', 'country', 'acronym', 'date'], ['acronym', 'country', 'date', 'term']],
+    [
+      ['term', 'country', 'acronym', 'date'],
+      ['acronym', 'country', 'date', 'term'],
+    ],
   ])('%j', (kinds, expected) => {
     expect(kindsFound(...kinds)).toEqual(expected)
   })
 
   test('by the language of the version, whatever its region', () => {
-    expect(factsOf('pt-BR', 'O Conselho reuniu-se em 3 de maio de 2024.', ['term', 'date']).flat().map(brief)).toEqual(['date 2024-05-03', 'term board'])
+    expect(factsOf('pt-BR', 'O Conselho reuniu-se em 3 de maio de 2024.', ['term', 'date']).flat().map(brief)).toEqual([
+      'date 2024-05-03',
+      'term board',
+    ])
   })
 
   test('of an unknown language, what figures say', () => {
@@ -63,7 +92,9 @@ describe('what is asked for', () => {
 
 describe('paragraph by paragraph', () => {
   test('a list for each, empty where there is nothing', () => {
-    expect(factsOf('en', 'There are 3.\n\nNone here.\n\nThere are 4.', ['number']).map((facts) => facts.map(brief))).toEqual([['number 3'], [], ['number 4']])
+    expect(
+      factsOf('en', 'There are 3.\n\nNone here.\n\nThere are 4.', ['number']).map((facts) => facts.map(brief)),
+    ).toEqual([['number 3'], [], ['number 4']])
   })
 
   test('code holds no facts', () => {

@@ -52,20 +52,44 @@ describe('a majority', () => {
     ['three against one', ['a', 'a', 'a', 'b'], ['changed 3: -a +b (3/4)']],
     ['four against one', ['a b', 'a b', 'a', 'a b', 'a b'], ['missing 2: -b (4/5)']],
     ['22 against one', [...times(11, 'a b'), 'a c', ...times(11, 'a b')], ['changed 11: -b +c (22/23)']],
-    ['12 against 11 that differ alike', [...times(12, 'a'), ...times(11, 'b')], ['changed 12,13,14,15,16,17,18,19,20,21,22: -a +b (12/23)']],
+    [
+      '12 against 11 that differ alike',
+      [...times(12, 'a'), ...times(11, 'b')],
+      ['changed 12,13,14,15,16,17,18,19,20,21,22: -a +b (12/23)'],
+    ],
     ['versions that lack the row have no vote', ['a', '-', 'b', '-', 'a'], ['changed 2: -a +b (2/3)']],
-    ['three that say three things: each adds, none is agreed', ['a', 'b', 'c'], ['extra 0: +a (2/3)', 'extra 1: +b (2/3)', 'extra 2: +c (2/3)']],
+    [
+      'three that say three things: each adds, none is agreed',
+      ['a', 'b', 'c'],
+      ['extra 0: +a (2/3)', 'extra 1: +b (2/3)', 'extra 2: +c (2/3)'],
+    ],
   ])
 })
 
 describe('several that depart', () => {
   decides([
     ['alike are one verdict', ['a', 'b', 'a', 'b', 'a'], ['changed 1,3: -a +b (3/5)']],
-    ['from different values are apart', ['a b', 'a b', 'a', 'b', 'a b'], ['missing 2: -b (4/5)', 'missing 3: -a (4/5)']],
-    ['unlike from one value: who departs agrees with nobody', ['a', 'a', 'a', 'b', ''], ['changed 3: -a +b (3/5)', 'missing 4: -a (3/5)']],
+    [
+      'from different values are apart',
+      ['a b', 'a b', 'a', 'b', 'a b'],
+      ['missing 2: -b (4/5)', 'missing 3: -a (4/5)'],
+    ],
+    [
+      'unlike from one value: who departs agrees with nobody',
+      ['a', 'a', 'a', 'b', ''],
+      ['changed 3: -a +b (3/5)', 'missing 4: -a (3/5)'],
+    ],
     ['each to another value', [...times(5, 'a'), 'b', 'c'], ['changed 5: -a +b (5/7)', 'changed 6: -a +c (5/7)']],
-    ['one that says it less often and one that never says it are alike', ['a a', 'a a', 'a', '', 'a a'], ['missing 2,3: -a (3/5)']],
-    ['one of them in more than the other', ['a b', 'a b', 'a b', 'a', ''], ['missing 3: -b (3/5)', 'missing 4: -a -b (3/5)']],
+    [
+      'one that says it less often and one that never says it are alike',
+      ['a a', 'a a', 'a', '', 'a a'],
+      ['missing 2,3: -a (3/5)'],
+    ],
+    [
+      'one of them in more than the other',
+      ['a b', 'a b', 'a b', 'a', ''],
+      ['missing 3: -b (3/5)', 'missing 4: -a -b (3/5)'],
+    ],
   ])
 })
 
@@ -78,7 +102,11 @@ describe('a tie', () => {
     ['different halves are different questions', ['a b', 'a', 'b', ''], ['undecided: -a (2/4)', 'undecided: -b (2/4)']],
     ['beside a majority', ['a x', 'a x', 'a y', ' y'], ['missing 3: -a (3/4)', 'undecided: -x +y (2/4)']],
     ['of six', ['a', 'a', 'a', 'b', 'b', 'b'], ['undecided: -a +b (3/6)']],
-    ['half against two that differ', ['a', 'a', 'b', 'c'], ['extra 2: +b (3/4)', 'extra 3: +c (3/4)', 'undecided: -a (2/4)']],
+    [
+      'half against two that differ',
+      ['a', 'a', 'b', 'c'],
+      ['extra 2: +b (3/4)', 'extra 3: +c (3/4)', 'undecided: -a (2/4)'],
+    ],
   ])
 })
 
@@ -108,7 +136,12 @@ describe('a reference', () => {
   decides([
     ['rules against the majority', ['a', 'b', 'b'], ['changed 1,2: -a +b (1/3)'], 0],
     ['rules between two', ['a', 'b'], ['changed 0: -b +a (1/2)'], 1],
-    ['each that differs departs from it, and nobody else agrees', ['a', 'b', 'c'], ['changed 1: -a +b (1/3)', 'changed 2: -a +c (1/3)'], 0],
+    [
+      'each that differs departs from it, and nobody else agrees',
+      ['a', 'b', 'c'],
+      ['changed 1: -a +b (1/3)', 'changed 2: -a +c (1/3)'],
+      0,
+    ],
     ['says how often', ['a a', 'a', 'a'], ['missing 1,2: -a (1/3) repeat'], 0],
     ['says how often between two, once', ['a a', 'a'], ['missing 1: -a (1/2) repeat'], 0],
     ['says nothing: the others add', ['a', '', 'a'], ['extra 0,2: +a (1/3)'], 1],
@@ -126,7 +159,11 @@ describe('what is said', () => {
   })
 
   test('each time it is said', () => {
-    expect(said('a a b', 'a x b', 'a a b')).toEqual([['A0', 'A0'], ['A1', 'X1'], ['A2', 'A2']])
+    expect(said('a a b', 'a x b', 'a a b')).toEqual([
+      ['A0', 'A0'],
+      ['A1', 'X1'],
+      ['A2', 'A2'],
+    ])
   })
 
   test('with the row it was said at', () => {

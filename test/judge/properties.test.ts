@@ -5,29 +5,51 @@ import type { Comparison, Verdict } from '../../src/model/verdict.ts'
 import { comparison } from './readings.ts'
 
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'a?', 'b?')
-const reading = fc.oneof({ weight: 8, arbitrary: fc.array(word, { maxLength: 5 }).map((words) => words.join(' ')) }, { weight: 1, arbitrary: fc.constant('-') })
+const reading = fc.oneof(
+  { weight: 8, arbitrary: fc.array(word, { maxLength: 5 }).map((words) => words.join(' ')) },
+  { weight: 1, arbitrary: fc.constant('-') },
+)
 const readings = fc.array(reading, { minLength: 1, maxLength: 8 })
 /** Each key at most once. */
-const plainReading = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 }).map((words) => words.join(' '))
+const plainReading = fc
+  .uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 4 })
+  .map((words) => words.join(' '))
 
 /** A verdict whatever the order of versions and keys: versions by name, the camps of a tie without order. */
 function normal(verdict: Verdict, names: readonly number[]): string {
   const { departure, deviating, missing, extra, said, agree, voters, isRepeat, isWeak } = verdict
   const sides = [[...missing].sort(), [...extra].sort()].map((keys) => keys.join())
-  const saying = said.map((own, v) => `${names[v]!}: ${own.map(({ says, source }) => says.replace(/\d+$/, '') + source.start).join()}`).sort()
+  const saying = said
+    .map((own, v) => `${names[v]!}: ${own.map(({ says, source }) => says.replace(/\d+$/, '') + source.start).join()}`)
+    .sort()
   const who = deviating.map((v) => names[v]!).sort((a, b) => a - b)
-  return JSON.stringify([departure, who, departure === 'undecided' ? sides.sort() : sides, saying, agree, voters, isRepeat, isWeak])
+  return JSON.stringify([
+    departure,
+    who,
+    departure === 'undecided' ? sides.sort() : sides,
+    saying,
+    agree,
+    voters,
+    isRepeat,
+    isWeak,
+  ])
 }
 
 function normals(given: Comparison, names: readonly number[], reference?: number): readonly string[] {
-  return judge(given, { reference }).map((verdict) => normal(verdict, names)).sort()
+  return judge(given, { reference })
+    .map((verdict) => normal(verdict, names))
+    .sort()
 }
 
 describe('whatever is said', () => {
   test('the order of the versions only permutes them', () => {
     const shuffled = readings.chain((written) => {
       const order = written.map((_, v) => v)
-      return fc.tuple(fc.constant(written), fc.shuffledSubarray(order, { minLength: order.length }), fc.option(fc.constantFrom(...order), { nil: undefined }))
+      return fc.tuple(
+        fc.constant(written),
+        fc.shuffledSubarray(order, { minLength: order.length }),
+        fc.option(fc.constantFrom(...order), { nil: undefined }),
+      )
     })
     fc.assert(
       fc.property(shuffled, ([written, order, reference]) => {
@@ -42,9 +64,15 @@ describe('whatever is said', () => {
 
   test('equal readings give nothing, however many, in whatever order', () => {
     const copies = fc.array(word, { maxLength: 6 }).chain((words) =>
-      fc.array(fc.oneof(fc.shuffledSubarray(words, { minLength: words.length }).map((said) => said.join(' ')), fc.constant('-')), { minLength: 1, maxLength: 23 }),
+      fc.array(
+        fc.oneof(
+          fc.shuffledSubarray(words, { minLength: words.length }).map((said) => said.join(' ')),
+          fc.constant('-'),
+        ),
+        { minLength: 1, maxLength: 23 },
+      ),
     )
-    fc.assert(fc.property(copies, (written) =>  expect(judge(comparison(...written))).toEqual([])))
+    fc.assert(fc.property(copies, (written) => expect(judge(comparison(...written))).toEqual([])))
   })
 
   test('one more version that agrees changes no decided verdict', () => {
@@ -57,7 +85,9 @@ describe('whatever is said', () => {
       fc.property(decided, ({ written, verdicts, agreeing }) => {
         const more = judge(comparison(...written, agreeing))
         const without = more.map(({ said, ...verdict }) => ({ ...verdict, said: said.slice(0, -1) }))
-        expect(without).toEqual(verdicts.map((verdict) => ({ ...verdict, agree: verdict.agree + 1, voters: verdict.voters + 1 })))
+        expect(without).toEqual(
+          verdicts.map((verdict) => ({ ...verdict, agree: verdict.agree + 1, voters: verdict.voters + 1 })),
+        )
       }),
       { numRuns: 300 },
     )
@@ -66,7 +96,10 @@ describe('whatever is said', () => {
   test('a version that lacks the row changes nothing', () => {
     fc.assert(
       fc.property(readings, (written) => {
-        const more = judge(comparison(...written, '-')).map(({ said, ...verdict }) => ({ ...verdict, said: said.slice(0, -1) }))
+        const more = judge(comparison(...written, '-')).map(({ said, ...verdict }) => ({
+          ...verdict,
+          said: said.slice(0, -1),
+        }))
         expect(more).toEqual(judge(comparison(...written)))
       }),
     )
@@ -92,5 +125,7 @@ describe('whatever is said', () => {
 /** The reading that the majority is for, key by key. */
 function agreed(written: readonly string[], verdicts: readonly Verdict[]): string {
   const extra = new Set(verdicts.flatMap((verdict) => verdict.extra))
-  return [...new Set(written.flatMap((words) => words.split(' ')).filter(Boolean))].filter((key) => !extra.has(key)).join(' ')
+  return [...new Set(written.flatMap((words) => words.split(' ')).filter(Boolean))]
+    .filter((key) => !extra.has(key))
+    .join(' ')
 }

@@ -21,7 +21,9 @@ describe('words', () => {
 const LANGUAGES = ['bg', 'cs', 'da', 'de', 'el']
 
 const messagesOf = (readings: readonly string[], reference?: number): readonly string[] =>
-  judge(comparison(...readings), { reference }).map((verdict) => departureMessage(verdict, LANGUAGES.slice(0, readings.length)))
+  judge(comparison(...readings), { reference }).map((verdict) =>
+    departureMessage(verdict, LANGUAGES.slice(0, readings.length)),
+  )
 
 describe('what differs, and who says what', () => {
   test.each([

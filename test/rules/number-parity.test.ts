@@ -90,17 +90,36 @@ testRule(numberParity, {
     {
       name: 'digits exchanged, two versions: nobody is blamed',
       versions: { sv: 'Avgiften är 1250 per år.', pt: 'A taxa é de 1520 por ano.' },
-      finds: [{ departure: 'undecided', deviating: [], severity: 'error', message: 'pt has `1520` where sv has `1250`', says: { sv: ['1250'], pt: ['1520'] } }],
+      finds: [
+        {
+          departure: 'undecided',
+          deviating: [],
+          severity: 'error',
+          message: 'pt has `1520` where sv has `1250`',
+          says: { sv: ['1250'], pt: ['1520'] },
+        },
+      ],
     },
     {
       name: 'digits exchanged, three versions',
       versions: { sv: 'Avgiften är 1250 per år.', pt: 'A taxa é de ⟦1520⟧ por ano.', it: 'La tassa è di 1250 l’anno.' },
-      finds: [{ departure: 'changed', deviating: ['pt'], severity: 'error', message: 'pt has `1520` where 2 of 3 versions have `1250`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['pt'],
+          severity: 'error',
+          message: 'pt has `1520` where 2 of 3 versions have `1250`',
+        },
+      ],
     },
     {
       name: 'a reference is declared',
       reference: 'pt',
-      versions: { sv: 'Avgiften är ⟦1250⟧ per år.', pt: 'A taxa é de 1520 por ano.', it: 'La tassa è di ⟦1250⟧ l’anno.' },
+      versions: {
+        sv: 'Avgiften är ⟦1250⟧ per år.',
+        pt: 'A taxa é de 1520 por ano.',
+        it: 'La tassa è di ⟦1250⟧ l’anno.',
+      },
       finds: [{ departure: 'changed', deviating: ['it', 'sv'] }],
     },
     {
@@ -111,12 +130,21 @@ testRule(numberParity, {
         sl: 'Od 5 vlog so 3 nepopolne, ostaja 40 dni.',
         fr: 'Sur 5 demandes, 3 sont incomplètes, il reste 40 jours.',
       },
-      finds: [{ departure: 'changed', deviating: ['sk'], severity: 'error', message: 'sk has `14` where 3 of 4 versions have `40`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['sk'],
+          severity: 'error',
+          message: 'sk has `14` where 3 of 4 versions have `40`',
+        },
+      ],
     },
     {
       name: 'a point for decimals where the language has it for thousands, two versions',
       versions: { it: 'Un valore di 1.234 unità.', en: 'A value of 1.234 units.' },
-      finds: [{ departure: 'undecided', deviating: [], severity: 'error', message: 'en has `1.234` where it has `1234`' }],
+      finds: [
+        { departure: 'undecided', deviating: [], severity: 'error', message: 'en has `1.234` where it has `1234`' },
+      ],
     },
     {
       name: 'a decimal mark in the wrong place',
@@ -125,7 +153,14 @@ testRule(numberParity, {
         el: 'Το ποσοστό είναι 2,5 %.',
         lt: 'Norma yra ⟦25 %⟧.',
       },
-      finds: [{ departure: 'changed', deviating: ['lt'], severity: 'error', message: 'lt has `25` where 2 of 3 versions have `2.5`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['lt'],
+          severity: 'error',
+          message: 'lt has `25` where 2 of 3 versions have `2.5`',
+        },
+      ],
     },
     {
       name: 'a number word for another figure',
@@ -154,7 +189,14 @@ testRule(numberParity, {
         lv: 'Termiņš ir 90 dienas.',
         et: 'Tähtaeg on 90 päeva.',
       },
-      finds: [{ departure: 'missing', deviating: ['hr'], severity: 'warning', message: 'hr lacks `90`, which 3 of 4 versions have' }],
+      finds: [
+        {
+          departure: 'missing',
+          deviating: ['hr'],
+          severity: 'warning',
+          message: 'hr lacks `90`, which 3 of 4 versions have',
+        },
+      ],
     },
     {
       name: 'a number that is added',
@@ -164,7 +206,14 @@ testRule(numberParity, {
         sl: 'Rok začne teči takoj.',
         it: 'Il termine decorre subito.',
       },
-      finds: [{ departure: 'extra', deviating: ['fi'], severity: 'warning', message: 'fi adds `90`, which 3 of 4 versions do not have' }],
+      finds: [
+        {
+          departure: 'extra',
+          deviating: ['fi'],
+          severity: 'warning',
+          message: 'fi adds `90`, which 3 of 4 versions do not have',
+        },
+      ],
     },
     {
       name: 'two that depart unlike: each finding counts who agrees',
@@ -188,7 +237,14 @@ testRule(numberParity, {
         fr: 'Le délai est de 60 jours.',
         nl: 'De termijn is 90 dagen.',
       },
-      finds: [{ departure: 'undecided', deviating: [], severity: 'info', message: 'da and fr have `60` where de and nl have `90`' }],
+      finds: [
+        {
+          departure: 'undecided',
+          deviating: [],
+          severity: 'info',
+          message: 'da and fr have `60` where de and nl have `90`',
+        },
+      ],
     },
     {
       name: 'a range that runs the other way',
@@ -197,7 +253,14 @@ testRule(numberParity, {
         sv: 'En avgift på 50–⟦10⟧ gäller.',
         pt: 'Aplica-se uma taxa de 10 a 50.',
       },
-      finds: [{ departure: 'intrinsic', deviating: ['sv'], severity: 'error', message: 'sv has `50` to `10` where en has `10` to `50`' }],
+      finds: [
+        {
+          departure: 'intrinsic',
+          deviating: ['sv'],
+          severity: 'error',
+          message: 'sv has `50` to `10` where en has `10` to `50`',
+        },
+      ],
     },
   ],
 })

@@ -33,7 +33,11 @@ testRule(referenceParity, {
     },
     {
       name: 'a range and a list',
-      versions: { da: 'artikel 3, 4 og 5 gælder', pt: 'aplicam-se os artigos 3.º, 4.º e 5.º', sv: 'artiklarna 3, 4 och 5 gäller' },
+      versions: {
+        da: 'artikel 3, 4 og 5 gælder',
+        pt: 'aplicam-se os artigos 3.º, 4.º e 5.º',
+        sv: 'artiklarna 3, 4 och 5 gäller',
+      },
     },
     {
       name: 'a member of a range',
@@ -53,7 +57,12 @@ testRule(referenceParity, {
     },
     {
       name: 'an annex in one version only: a roman numeral comes and goes',
-      versions: { et: 'Kohaldatakse loetelu.', lv: 'Piemēro sarakstu IV pielikumā.', lt: 'Taikomas sąrašas.', ro: 'Se aplică lista.' },
+      versions: {
+        et: 'Kohaldatakse loetelu.',
+        lv: 'Piemēro sarakstu IV pielikumā.',
+        lt: 'Taikomas sąrašas.',
+        ro: 'Se aplică lista.',
+      },
     },
     {
       name: 'the number of an article as a bare number',
@@ -64,12 +73,26 @@ testRule(referenceParity, {
     {
       name: 'another article, two versions',
       versions: { en: 'Article 15 applies.', hu: 'A 16. cikk alkalmazandó.' },
-      finds: [{ departure: 'undecided', deviating: [], severity: 'error', message: 'en has article `15` where hu has article `16`' }],
+      finds: [
+        {
+          departure: 'undecided',
+          deviating: [],
+          severity: 'error',
+          message: 'en has article `15` where hu has article `16`',
+        },
+      ],
     },
     {
       name: 'another article, three versions',
       versions: { de: 'Es gilt Artikel 15.', fi: 'Sovelletaan ⟦16⟧ artiklaa.', pl: 'Stosuje się art. 15.' },
-      finds: [{ departure: 'changed', deviating: ['fi'], severity: 'error', message: 'fi has article `16` where 2 of 3 versions have article `15`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['fi'],
+          severity: 'error',
+          message: 'fi has article `16` where 2 of 3 versions have article `15`',
+        },
+      ],
     },
     {
       name: 'another paragraph of the article',
@@ -79,7 +102,14 @@ testRule(referenceParity, {
         es: 'el artículo 30, apartado 2',
         pt: 'o artigo 30.º, n.º 2',
       },
-      finds: [{ departure: 'changed', deviating: ['it'], severity: 'error', message: 'it has paragraph `5` where 3 of 4 versions have paragraph `2`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['it'],
+          severity: 'error',
+          message: 'it has paragraph `5` where 3 of 4 versions have paragraph `2`',
+        },
+      ],
     },
     {
       name: 'another point, by its place in the alphabet',
@@ -93,17 +123,48 @@ testRule(referenceParity, {
     {
       name: 'another act',
       versions: { sv: 'förordning (EU) ⟦2018/181⟧', da: 'forordning (EU) 2019/881', nl: 'Verordening (EU) 2019/881' },
-      finds: [{ departure: 'changed', deviating: ['sv'], severity: 'error', message: 'sv has act `2018/181` where 2 of 3 versions have act `2019/881`' }],
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['sv'],
+          severity: 'error',
+          message: 'sv has act `2018/181` where 2 of 3 versions have act `2019/881`',
+        },
+      ],
     },
     {
       name: 'an article that is missing',
-      versions: { cs: 'Použije se článek 21.', sk: '⟦Použije sa uvedené.⟧', sl: 'Uporablja se člen 21.', hr: 'Primjenjuje se članak 21.' },
-      finds: [{ departure: 'missing', deviating: ['sk'], severity: 'warning', message: 'sk lacks article `21`, which 3 of 4 versions have' }],
+      versions: {
+        cs: 'Použije se článek 21.',
+        sk: '⟦Použije sa uvedené.⟧',
+        sl: 'Uporablja se člen 21.',
+        hr: 'Primjenjuje se članak 21.',
+      },
+      finds: [
+        {
+          departure: 'missing',
+          deviating: ['sk'],
+          severity: 'warning',
+          message: 'sk lacks article `21`, which 3 of 4 versions have',
+        },
+      ],
     },
     {
       name: 'an article that is added',
-      versions: { et: 'Kohaldatakse loetelu.', lv: 'Piemēro sarakstu, kas minēts ⟦14⟧. pantā.', lt: 'Taikomas sąrašas.', ro: 'Se aplică lista.' },
-      finds: [{ departure: 'extra', deviating: ['lv'], severity: 'warning', message: 'lv adds article `14`, which 3 of 4 versions do not have' }],
+      versions: {
+        et: 'Kohaldatakse loetelu.',
+        lv: 'Piemēro sarakstu, kas minēts ⟦14⟧. pantā.',
+        lt: 'Taikomas sąrašas.',
+        ro: 'Se aplică lista.',
+      },
+      finds: [
+        {
+          departure: 'extra',
+          deviating: ['lv'],
+          severity: 'warning',
+          message: 'lv adds article `14`, which 3 of 4 versions do not have',
+        },
+      ],
     },
     {
       name: 'another annex',
@@ -112,7 +173,12 @@ testRule(referenceParity, {
     },
     {
       name: 'an article out of a list',
-      versions: { nl: 'de artikelen 7, 8 en 11', pl: 'art. 7, 8 i ⟦10⟧', en: 'Articles 7, 8 and 11', de: 'die Artikel 7, 8 und 11' },
+      versions: {
+        nl: 'de artikelen 7, 8 en 11',
+        pl: 'art. 7, 8 i ⟦10⟧',
+        en: 'Articles 7, 8 and 11',
+        de: 'die Artikel 7, 8 und 11',
+      },
       finds: [{ departure: 'changed', deviating: ['pl'], severity: 'error' }],
     },
   ],

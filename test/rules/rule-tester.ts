@@ -36,7 +36,10 @@ export interface FaultyCase extends Case {
 }
 
 /** Tests one rule on tables of language versions, and what must hold for every rule on every case. */
-export function testRule(rule: Rule, { silent, finds }: { readonly silent: readonly Case[]; readonly finds: readonly FaultyCase[] }): void {
+export function testRule(
+  rule: Rule,
+  { silent, finds }: { readonly silent: readonly Case[]; readonly finds: readonly FaultyCase[] },
+): void {
   describe(rule.id, () => {
     test('is one of the rules', () => expect(allRules.map(({ id }) => id)).toContain(rule.id))
     describe('is silent', () => {
@@ -52,7 +55,9 @@ export function testRule(rule: Rule, { silent, finds }: { readonly silent: reado
       })
     })
     describe('invariants', () => {
-      test.each([...silent, ...finds].map((item) => [item.name, item] as const))('%s', (_, item) => checkInvariants(rule, item))
+      test.each([...silent, ...finds].map((item) => [item.name, item] as const))('%s', (_, item) =>
+        checkInvariants(rule, item),
+      )
     })
   })
 }
@@ -60,8 +65,14 @@ export function testRule(rule: Rule, { silent, finds }: { readonly silent: reado
 const MARK = /[⟦⟧]/g
 
 function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
-  const set = documentSet('case', Object.entries(versions).map(([language, text]) => versionOf(language, text, item.format)))
-  const setting = { severity: rule.severity === 'off' ? 'error' : rule.severity, options: { ...rule.optionsDefaults, ...item.options } } as const
+  const set = documentSet(
+    'case',
+    Object.entries(versions).map(([language, text]) => versionOf(language, text, item.format)),
+  )
+  const setting = {
+    severity: rule.severity === 'off' ? 'error' : rule.severity,
+    options: { ...rule.optionsDefaults, ...item.options },
+  } as const
   const config = { rules: { [rule.id]: setting }, rosters: item.rosters ?? {}, reference: item.reference ?? null }
   return checkSet(set, { rules: [rule], config, termbase: euTermbase }).findings
 }
@@ -80,10 +91,18 @@ function brief({ ruleId, severity, deviating, message }: Finding): string {
 function pick(finding: Finding, expected: Expected): Expected {
   const { departure, severity, deviating, paragraph, message, locations } = finding
   const says = Object.fromEntries(locations.map((location) => [location.language, location.says]))
-  const all: Expected = { departure, severity, deviating, message, says, ...(paragraph?.label === undefined ? {} : { label: paragraph.label }) }
+  const all: Expected = {
+    departure,
+    severity,
+    deviating,
+    message,
+    says,
+    ...(paragraph?.label === undefined ? {} : { label: paragraph.label }),
+  }
   const asked = Object.entries(expected).map(([key, value]) => {
     if (key === 'message' && value instanceof RegExp && value.test(message)) return [key, String(value)]
-    if (key === 'says') return [key, Object.fromEntries(Object.keys(value).map((language) => [language, says[language]]))]
+    if (key === 'says')
+      return [key, Object.fromEntries(Object.keys(value).map((language) => [language, says[language]]))]
     return [key, all[key as keyof Expected]]
   })
   return Object.keys(expected).length === 0 ? { message } : Object.fromEntries(asked)
@@ -104,7 +123,9 @@ function markedSpans(findings: readonly Finding[]): readonly string[] {
 function marks(versions: Versions): readonly string[] {
   return Object.entries(versions)
     .flatMap(([language, text]) =>
-      [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(({ 0: whole, index }, i) => `${language} ${index - 2 * i}-${index - 2 * i + whole.length - 2}`),
+      [...text.matchAll(/⟦([^⟧]*)⟧/g)].map(
+        ({ 0: whole, index }, i) => `${language} ${index - 2 * i}-${index - 2 * i + whole.length - 2}`,
+      ),
     )
     .sort()
 }

@@ -8,10 +8,15 @@ import { markedVersion } from '../report/fixture.ts'
 import { comparison } from '../judge/readings.ts'
 
 /** Versions of paragraphs, and the rows as cells by version. */
-function alignmentOf(texts: Readonly<Record<string, string>>, cells: ReadonlyArray<ReadonlyArray<readonly number[]>>): Alignment {
+function alignmentOf(
+  texts: Readonly<Record<string, string>>,
+  cells: ReadonlyArray<ReadonlyArray<readonly number[]>>,
+): Alignment {
   const versions = Object.entries(texts).map(([language, text]) => markedVersion(language, text).version)
   const rows = cells.map((row) => {
-    const label = versions.map(({ paragraphs }, v) => paragraphs[row[v]![0] ?? -1]?.label).find((one) => one !== undefined)
+    const label = versions
+      .map(({ paragraphs }, v) => paragraphs[row[v]![0] ?? -1]?.label)
+      .find((one) => one !== undefined)
     return { cells: row, confidence: 1, ...(label === undefined ? {} : { label }) }
   })
   return { set: { id: 'set', versions }, rows }
@@ -19,8 +24,16 @@ function alignmentOf(texts: Readonly<Record<string, string>>, cells: ReadonlyArr
 
 /** Three versions of two rows; `fr` lacks the first, `en` has a third of its own. */
 const alignment = alignmentOf(
-  { de: '1. Eins ist hier.\n\n2. Zwei ist da.', en: '1. One is here.\n\n2. Two is there.\n\nMore.', fr: '2. Deux est là.' },
-  [[[0], [0], []], [[1], [1], [0]], [[], [2], []]],
+  {
+    de: '1. Eins ist hier.\n\n2. Zwei ist da.',
+    en: '1. One is here.\n\n2. Two is there.\n\nMore.',
+    fr: '2. Deux est là.',
+  },
+  [
+    [[0], [0], []],
+    [[1], [1], [0]],
+    [[], [2], []],
+  ],
 )
 const RULE = { id: 'number-parity', issueType: 'numbers' } as const
 const reporter = { rule: RULE, limit: 'error' as const, alignment }
@@ -58,10 +71,22 @@ describe('a verdict becomes a finding', () => {
   })
 
   test.each([
-    [['a', 'a', 'b'], ['fr', 'de', 'en']],
-    [['b', 'a', 'a'], ['de', 'en', 'fr']],
-    [['b', 'a', 'b'], ['en', 'de', 'fr']],
-    [['b', 'a', '-'], ['de', 'en', 'fr']],
+    [
+      ['a', 'a', 'b'],
+      ['fr', 'de', 'en'],
+    ],
+    [
+      ['b', 'a', 'a'],
+      ['de', 'en', 'fr'],
+    ],
+    [
+      ['b', 'a', 'b'],
+      ['en', 'de', 'fr'],
+    ],
+    [
+      ['b', 'a', '-'],
+      ['de', 'en', 'fr'],
+    ],
   ])('one location a version, the deviating ones first: %j', (readings, languages) => {
     expect(findingAt(1, ...readings).locations.map(({ language }) => language)).toEqual(languages)
   })
@@ -73,21 +98,36 @@ describe('a verdict becomes a finding', () => {
   })
 
   test('where a version says nothing of it, the whole paragraph is the place', () => {
-    expect(findingAt(1, 'a', '', 'a').locations[0]).toMatchObject({ language: 'en', span: { start: 17, end: 33 }, says: [] })
+    expect(findingAt(1, 'a', '', 'a').locations[0]).toMatchObject({
+      language: 'en',
+      span: { start: 17, end: 33 },
+      says: [],
+    })
   })
 
   test('the same words are told once', () => {
     const { said, ...verdict } = judge(comparison('a a', 'b', 'a a'))[0]!
     const alike = said.map((own) => own.map((statement) => ({ ...statement, says: 'same' })))
-    expect(findingOf(reporter, { ...verdict, said: alike, row: 1 }, words).locations.map(({ says }) => says)).toEqual([['same'], ['same'], ['same']])
+    expect(findingOf(reporter, { ...verdict, said: alike, row: 1 }, words).locations.map(({ says }) => says)).toEqual([
+      ['same'],
+      ['same'],
+      ['same'],
+    ])
   })
 
   test('the label is that of the version in question', () => {
     const greek = alignmentOf({ de: '1. Eins', el: '1. Ένα', fr: '1. Un' }, [[[0], [0], [0]]])
     const el = greek.set.versions[1]!
-    const lettered = { ...el, paragraphs: el.paragraphs.map((one) => ({ ...one, label: { ...one.label!, name: 'α' } })) }
+    const lettered = {
+      ...el,
+      paragraphs: el.paragraphs.map((one) => ({ ...one, label: { ...one.label!, name: 'α' } })),
+    }
     const versions = greek.set.versions.map((one) => (one === el ? lettered : one))
-    const finding = findingOf({ ...reporter, alignment: { ...greek, set: { ...greek.set, versions } } }, { ...judge(comparison('a', 'b', 'a'))[0]!, row: 0 }, words)
+    const finding = findingOf(
+      { ...reporter, alignment: { ...greek, set: { ...greek.set, versions } } },
+      { ...judge(comparison('a', 'b', 'a'))[0]!, row: 0 },
+      words,
+    )
     expect(finding.paragraph).toEqual({ row: 0, label: 'α' })
   })
 
@@ -107,16 +147,28 @@ describe('the place of a row', () => {
 
   test('of several paragraphs: from the first to the last', () => {
     const { set } = alignment
-    expect(placeOf({ set, rows: [{ cells: [[0, 1], [0], [0]], confidence: 1 }] }, 0, 0)).toEqual({ start: 0, end: set.versions[0]!.source.length })
+    expect(placeOf({ set, rows: [{ cells: [[0, 1], [0], [0]], confidence: 1 }] }, 0, 0)).toEqual({
+      start: 0,
+      end: set.versions[0]!.source.length,
+    })
   })
 })
 
 describe('a fault becomes a finding', () => {
-  const place = (version: number, start: number, says: string): Fault['places'][number] => ({ version, span: { start, end: start + 2 }, says: [says] })
+  const place = (version: number, start: number, says: string): Fault['places'][number] => ({
+    version,
+    span: { start, end: start + 2 },
+    says: [says],
+  })
 
   test('at its places, and the same row in the other versions', () => {
     const finding = findingOfFault(reporter, { ...words, row: 1, places: [place(1, 20, 'wo')] })
-    expect(finding).toMatchObject({ departure: 'intrinsic', deviating: ['en'], paragraph: { row: 1, label: '2' }, support: { agree: 0, voters: 1 } })
+    expect(finding).toMatchObject({
+      departure: 'intrinsic',
+      deviating: ['en'],
+      paragraph: { row: 1, label: '2' },
+      support: { agree: 0, voters: 1 },
+    })
     expect(finding.locations).toEqual([
       { language: 'en', path: 'en.md', span: { start: 20, end: 22 }, says: ['wo'], deviates: true },
       { language: 'de', path: 'de.md', span: { start: 19, end: 34 }, says: [], deviates: false },
@@ -128,7 +180,12 @@ describe('a fault becomes a finding', () => {
     const finding = findingOfFault(reporter, { ...words, row: 1, places: [place(1, 20, 'wo'), place(1, 24, 's')] })
     expect(finding.deviating).toEqual(['en'])
     expect(finding.support.voters).toBe(1)
-    expect(finding.locations.map(({ language, deviates }) => `${language} ${deviates}`)).toEqual(['en true', 'en true', 'de false', 'fr false'])
+    expect(finding.locations.map(({ language, deviates }) => `${language} ${deviates}`)).toEqual([
+      'en true',
+      'en true',
+      'de false',
+      'fr false',
+    ])
   })
 
   test('of a whole file: no row, no other versions', () => {
@@ -148,6 +205,11 @@ describe('severity', () => {
     ['info', 'warning', 'info'],
   ])('%s, where %s is allowed, is %s', (severity, limit, expected) => {
     expect(limited(severity, limit)).toBe(expected)
-    expect(findingOfFault({ ...reporter, limit }, { message: '', severity, places: [{ version: 0, span: { start: 0, end: 0 }, says: [] }] }).severity).toBe(expected)
+    expect(
+      findingOfFault(
+        { ...reporter, limit },
+        { message: '', severity, places: [{ version: 0, span: { start: 0, end: 0 }, says: [] }] },
+      ).severity,
+    ).toBe(expected)
   })
 })

@@ -19,17 +19,43 @@ function versionOf(language: string, source: string, format: Format): LanguageVe
   return { language, path: `${language}.md`, format, source, ...content }
 }
 
-function findingsOf(texts: Readonly<Record<string, string>>, format: Format = 'markdown', id = 'set'): readonly Finding[] {
-  const set = documentSet(id, Object.entries(texts).map(([language, text]) => versionOf(language, text, format)))
-  return checkSet(set, { rules: checked, config: { rules: settings, rosters: {}, reference: null }, termbase: euTermbase }).findings
+function findingsOf(
+  texts: Readonly<Record<string, string>>,
+  format: Format = 'markdown',
+  id = 'set',
+): readonly Finding[] {
+  const set = documentSet(
+    id,
+    Object.entries(texts).map(([language, text]) => versionOf(language, text, format)),
+  )
+  return checkSet(set, {
+    rules: checked,
+    config: { rules: settings, rosters: {}, reference: null },
+    termbase: euTermbase,
+  }).findings
 }
 
-const prints = (...of: Parameters<typeof findingsOf>): readonly string[] => findingsOf(...of).map((found) => found.fingerprint).toSorted()
+const prints = (...of: Parameters<typeof findingsOf>): readonly string[] =>
+  findingsOf(...of)
+    .map((found) => found.fingerprint)
+    .toSorted()
 
 const TEXTS = {
-  de: ['Die Gebühr beträgt 1250 Euro und ist bis zum 3. Mai 2024 zu entrichten.', 'Der Antrag wird binnen 30 Tagen geprüft.', 'Die Akten bleiben fünfzehn Jahre lang erhalten.'],
-  nl: ['Het recht bedraagt 1520 euro en wordt vóór 3 mei 2024 voldaan.', 'De aanvraag wordt binnen 30 dagen onderzocht.', 'De stukken blijven vijftien jaar lang bewaard.'],
-  sv: ['Avgiften är 1250 euro och betalas senast den 3 maj 2024.', 'Ansökan prövas inom 20 dagar.', 'Handlingarna bevaras i femton år.'],
+  de: [
+    'Die Gebühr beträgt 1250 Euro und ist bis zum 3. Mai 2024 zu entrichten.',
+    'Der Antrag wird binnen 30 Tagen geprüft.',
+    'Die Akten bleiben fünfzehn Jahre lang erhalten.',
+  ],
+  nl: [
+    'Het recht bedraagt 1520 euro en wordt vóór 3 mei 2024 voldaan.',
+    'De aanvraag wordt binnen 30 dagen onderzocht.',
+    'De stukken blijven vijftien jaar lang bewaard.',
+  ],
+  sv: [
+    'Avgiften är 1250 euro och betalas senast den 3 maj 2024.',
+    'Ansökan prövas inom 20 dagar.',
+    'Handlingarna bevaras i femton år.',
+  ],
 }
 const written = (join: (paragraphs: readonly string[], language: string) => string): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(TEXTS).map(([language, paragraphs]) => [language, join(paragraphs, language)]))
@@ -47,18 +73,25 @@ describe('a fingerprint stays', () => {
   })
 
   test('when paragraphs come before it', () => {
-    expect(prints(written((paragraphs, language) => [`# ${language}`, paragraphs[2], ...paragraphs].join('\n\n')))).toEqual(PLAIN)
+    expect(
+      prints(written((paragraphs, language) => [`# ${language}`, paragraphs[2], ...paragraphs].join('\n\n'))),
+    ).toEqual(PLAIN)
   })
 
   test('when paragraphs are numbered, and numbered otherwise', () => {
-    const numbered = (from: number): readonly string[] => prints(written((paragraphs) => paragraphs.map((text, i) => `${i + from}. ${text}`).join('\n\n')))
+    const numbered = (from: number): readonly string[] =>
+      prints(written((paragraphs) => paragraphs.map((text, i) => `${i + from}. ${text}`).join('\n\n')))
     expect(numbered(1)).toEqual(PLAIN)
     expect(numbered(17)).toEqual(PLAIN)
   })
 
   test('however lines are broken', () => {
     const breaks = fc.array(fc.nat(80), { maxLength: 12 })
-    const wrapped = (text: string, at: readonly number[]): string => text.split(' ').map((word, i) => (i === 0 ? word : (at.includes(i) ? '\n' : ' ') + word)).join('')
+    const wrapped = (text: string, at: readonly number[]): string =>
+      text
+        .split(' ')
+        .map((word, i) => (i === 0 ? word : (at.includes(i) ? '\n' : ' ') + word))
+        .join('')
     fc.assert(
       fc.property(breaks, (at) => {
         expect(prints(written((paragraphs) => paragraphs.map((text) => wrapped(text, at)).join('\n\n')))).toEqual(PLAIN)
@@ -68,14 +101,22 @@ describe('a fingerprint stays', () => {
   })
 
   test('in another format, and in a set of another name', () => {
-    const html = written((paragraphs) => `<html><body>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</body></html>`)
+    const html = written(
+      (paragraphs) => `<html><body>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</body></html>`,
+    )
     expect(prints(html, 'html')).toEqual(PLAIN)
     expect(prints(plain, 'markdown', 'moved')).toEqual(PLAIN)
   })
 })
 
 describe('a fingerprint changes', () => {
-  const base = { ruleId: 'number-parity', departure: 'changed', deviating: ['nl'], text: 'Het recht bedraagt 1520 euro.', keys: ['1250', '>', '1520'] } as const
+  const base = {
+    ruleId: 'number-parity',
+    departure: 'changed',
+    deviating: ['nl'],
+    text: 'Het recht bedraagt 1520 euro.',
+    keys: ['1250', '>', '1520'],
+  } as const
 
   test.each([
     ['with the rule', { ruleId: 'date-parity' }],
@@ -101,7 +142,11 @@ describe('a fingerprint changes', () => {
 describe('a file that could not be read', () => {
   test('is a finding at the beginning of the file', () => {
     expect(unreadable({ path: 'a/nl.md', reason: 'is empty' })).toMatchObject({
-      ruleId: 'unreadable', severity: 'error', message: 'is empty', departure: 'intrinsic', deviating: [],
+      ruleId: 'unreadable',
+      severity: 'error',
+      message: 'is empty',
+      departure: 'intrinsic',
+      deviating: [],
       locations: [{ path: 'a/nl.md', span: { start: 0, end: 0 }, deviates: true }],
     })
   })

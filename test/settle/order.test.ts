@@ -9,7 +9,10 @@ function at(row: number | undefined, severity: Severity, ruleId = 'number-parity
 }
 
 const shown = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ paragraph, severity, ruleId, locations }) => `${paragraph?.row ?? 'file'} ${severity} ${ruleId} ${locations[0]!.span.start}`)
+  findings.map(
+    ({ paragraph, severity, ruleId, locations }) =>
+      `${paragraph?.row ?? 'file'} ${severity} ${ruleId} ${locations[0]!.span.start}`,
+  )
 
 describe('order', () => {
   const ordered = [
@@ -29,12 +32,22 @@ describe('order', () => {
   })
 
   test('equals stay as they came', () => {
-    const [one, two] = [{ ...at(1, 'error'), message: 'one' }, { ...at(1, 'error'), message: 'two' }]
+    const [one, two] = [
+      { ...at(1, 'error'), message: 'one' },
+      { ...at(1, 'error'), message: 'two' },
+    ]
     expect(inOrder([one, two]).map(({ message }) => message)).toEqual(['one', 'two'])
   })
 })
 
 test('of findings with the same fingerprint the later ones are numbered', () => {
   const prints = ['a', 'b', 'a', 'a', 'c', 'b'].map((fingerprint) => finding({ fingerprint }))
-  expect(withUniqueFingerprints(prints).map(({ fingerprint }) => fingerprint)).toEqual(['a', 'b', 'a-2', 'a-3', 'c', 'b-2'])
+  expect(withUniqueFingerprints(prints).map(({ fingerprint }) => fingerprint)).toEqual([
+    'a',
+    'b',
+    'a-2',
+    'a-3',
+    'c',
+    'b-2',
+  ])
 })

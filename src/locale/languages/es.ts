@@ -118,7 +118,8 @@ export const es: Locale = {
       10: 'diez_veces',
     },
     ordinalMarks: 'º ª .º .ª ° .° .o er .er',
-    idioms: 'en_primer_lugar en_segundo_lugar en_tercer_lugar en_cuarto_lugar en_quinto_lugar en_primer_término ' +
+    idioms:
+      'en_primer_lugar en_segundo_lugar en_tercer_lugar en_cuarto_lugar en_quinto_lugar en_primer_término ' +
       'tercer_país tercer_estado tercer_mundo tercera_edad tercer_sector un_tercero dicho_tercero ese_tercero ' +
       'este_tercero aquel_tercero al_tercero del_tercero por_el_tercero tercero_interesado tercero_independiente ' +
       'tercera_persona país_tercero estado_tercero parte_tercera cualquier_tercero ningún_tercero otro_tercero ' +
@@ -154,12 +155,14 @@ export const es: Locale = {
   },
   references: {
     acts: {
-      regulation: 'reglamento reglamentos reglamento_delegado reglamentos_delegados reglamento_de_ejecución ' +
+      regulation:
+        'reglamento reglamentos reglamento_delegado reglamentos_delegados reglamento_de_ejecución ' +
         'reglamentos_de_ejecución',
-      directive: 'directiva directivas directiva_delegada directivas_delegadas directiva_de_ejecución ' +
+      directive:
+        'directiva directivas directiva_delegada directivas_delegadas directiva_de_ejecución ' +
         'directivas_de_ejecución',
-      decision: 'decisión decisiones decisión_delegada decisiones_delegadas decisión_de_ejecución ' +
-        'decisiones_de_ejecución',
+      decision:
+        'decisión decisiones decisión_delegada decisiones_delegadas decisión_de_ejecución ' + 'decisiones_de_ejecución',
       recommendation: 'recomendación recomendaciones',
       'framework-decision': 'decisión_marco decisiones_marco decisión-marco decisiones-marco',
       'joint-action': 'acción_común acciones_comunes',
@@ -189,7 +192,8 @@ export const es: Locale = {
       section: 'sección secciones subsección subsecciones',
       appendix: 'apéndice apéndices',
       table: 'cuadro cuadros tabla tablas',
-      footnote: 'nota notas nota_a_pie_de_página notas_a_pie_de_página nota_al_pie notas_al_pie nota_a_pie ' +
+      footnote:
+        'nota notas nota_a_pie_de_página notas_a_pie_de_página nota_al_pie notas_al_pie nota_a_pie ' +
         'nota_de_pie_de_página',
       protocol: 'protocolo protocolos',
     },
@@ -206,7 +210,8 @@ export const es: Locale = {
   conjunctions: 'y e o u ni y/o',
   // No word regularly stands twice in written law; these do in ordinary prose.
   doubledWords: 'casi muy tal',
-  abbreviations: 'art. arts. apdo. apdos. apart. núm. núms. n.º n.os n.o pág. págs. p. pp. ss. sigs. cap. vol. vols. ' +
+  abbreviations:
+    'art. arts. apdo. apdos. apart. núm. núms. n.º n.os n.o pág. págs. p. pp. ss. sigs. cap. vol. vols. ' +
     'fig. cf. cfr. ej. p._ej. v._gr. op._cit. ibíd. ibid. aprox. máx. mín. sr. sra. sres. sras. d. dña. dr. dra. ' +
     'prof. excmo. excma. avda. tel. ee._uu. ref. aptdo. a._m. p._m. a.m. p.m. s.a. s._a.',
 }

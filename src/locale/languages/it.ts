@@ -129,7 +129,8 @@ export const it: Locale = {
     },
     ordinalMarks: 'º ª ° .º .ª',
     // secondo is also "according to" (an article, a pronoun or one of these nouns follows), prima is also "before".
-    idioms: "secondo_il secondo_lo secondo_la secondo_i secondo_gli secondo_le secondo_l secondo_l' secondo_l’ " +
+    idioms:
+      "secondo_il secondo_lo secondo_la secondo_i secondo_gli secondo_le secondo_l secondo_l' secondo_l’ " +
       "secondo_un secondo_uno secondo_una secondo_un' secondo_un’ secondo_quanto secondo_quant' secondo_quant’ " +
       "secondo_quell' secondo_quell’ secondo_cui secondo_che secondo_chi secondo_tale secondo_tali secondo_detto " +
       'secondo_detta secondo_detti secondo_dette secondo_questo secondo_questa secondo_questi secondo_queste ' +
@@ -182,11 +183,14 @@ export const it: Locale = {
   },
   references: {
     acts: {
-      regulation: 'regolamento regolamenti regolamento_delegato regolamenti_delegati regolamento_di_esecuzione ' +
+      regulation:
+        'regolamento regolamenti regolamento_delegato regolamenti_delegati regolamento_di_esecuzione ' +
         'regolamenti_di_esecuzione',
-      directive: 'direttiva direttive direttiva_delegata direttive_delegate direttiva_di_esecuzione ' +
+      directive:
+        'direttiva direttive direttiva_delegata direttive_delegate direttiva_di_esecuzione ' +
         'direttive_di_esecuzione',
-      decision: 'decisione decisioni decisione_delegata decisioni_delegate decisione_di_esecuzione ' +
+      decision:
+        'decisione decisioni decisione_delegata decisioni_delegate decisione_di_esecuzione ' +
         'decisioni_di_esecuzione',
       recommendation: 'raccomandazione raccomandazioni',
       'framework-decision': 'decisione_quadro decisioni_quadro decisione-quadro decisioni-quadro',
@@ -235,7 +239,8 @@ export const it: Locale = {
   pointLetters: '',
   conjunctions: 'e ed o od né ovvero e/o',
   doubledWords: 'via man mano poco',
-  abbreviations: 'art. artt. par. parr. lett. n. nn. num. pag. pagg. p. pp. ss. segg. seg. sez. cap. tab. vol. fig. ' +
+  abbreviations:
+    'art. artt. par. parr. lett. n. nn. num. pag. pagg. p. pp. ss. segg. seg. sez. cap. tab. vol. fig. ' +
     'cfr. cf. es. ad_es. p._es. op._cit. ibid. ca. max. min. sig. sig.ra sigg. dott. dott.ssa prof. ing. avv. on. ' +
     'tel. rif. g.u. s.p.a. s.r.l. d.lgs. d._lgs. d.p.r. c.d. racc. pos. all. a.c. d.c. a._c. d._c. prot. reg. dir. ' +
     'dec.',

@@ -109,7 +109,8 @@ export const pt: Locale = {
     },
     ordinalMarks: '.º .ª º ª ° .° .o .a .os .as',
     // segundo is also "according to": then an article, a pronoun or one of these nouns follows.
-    idioms: 'em_primeiro_lugar em_segundo_lugar em_terceiro_lugar em_quarto_lugar em_quinto_lugar segundo_o ' +
+    idioms:
+      'em_primeiro_lugar em_segundo_lugar em_terceiro_lugar em_quarto_lugar em_quinto_lugar segundo_o ' +
       'segundo_a segundo_os segundo_as segundo_um segundo_uma segundo_uns segundo_umas segundo_este segundo_esta ' +
       'segundo_estes segundo_estas segundo_esse segundo_essa segundo_esses segundo_essas segundo_aquele ' +
       'segundo_aquela segundo_tal segundo_tais segundo_qual segundo_quais segundo_quem segundo_que segundo_cada ' +
@@ -153,9 +154,11 @@ export const pt: Locale = {
   },
   references: {
     acts: {
-      regulation: 'regulamento regulamentos regulamento_delegado regulamentos_delegados regulamento_de_execução ' +
+      regulation:
+        'regulamento regulamentos regulamento_delegado regulamentos_delegados regulamento_de_execução ' +
         'regulamentos_de_execução',
-      directive: 'diretiva diretivas directiva directivas diretiva_delegada diretivas_delegadas diretiva_de_execução ' +
+      directive:
+        'diretiva diretivas directiva directivas diretiva_delegada diretivas_delegadas diretiva_de_execução ' +
         'diretivas_de_execução directiva_de_execução',
       decision: 'decisão decisões decisão_delegada decisões_delegadas decisão_de_execução decisões_de_execução',
       recommendation: 'recomendação recomendações',
@@ -203,7 +206,8 @@ export const pt: Locale = {
   pointLetters: '',
   conjunctions: 'e ou nem e/ou',
   doubledWords: 'nos',
-  abbreviations: 'art. arts. art.º n.º n.os n.ºs n.o al. als. pág. págs. p. pp. ss. segs. cap. vol. vols. fig. cf. ' +
+  abbreviations:
+    'art. arts. art.º n.º n.os n.ºs n.o al. als. pág. págs. p. pp. ss. segs. cap. vol. vols. fig. cf. ' +
     'cfr. ex. p._ex. v._g. op._cit. ibid. aprox. máx. mín. sr. sra. srs. sras. dr. dra. prof. eng. exmo. exma. av. ' +
     'tel. ref. proc. col. colet. s.a. s._a. lda. a.c. d.c. a._c. d._c. num.',
 }

@@ -19,7 +19,8 @@ export const ro: Locale = {
       6: 'șase şase',
       7: 'șapte şapte',
       8: 'opt',
-      9: 'cei_nouă cele_nouă celor_nouă nouă_luni nouă_zile nouă_ani nouă_ore nouă_săptămâni nouă_state nouă_membri ' +
+      9:
+        'cei_nouă cele_nouă celor_nouă nouă_luni nouă_zile nouă_ani nouă_ore nouă_săptămâni nouă_state nouă_membri ' +
         'nouă_persoane nouă_țări nouă_ţări nouă_sute nouă_mii nouă_milioane nouă_miliarde',
       10: 'zece',
       11: 'unsprezece',
@@ -92,7 +93,8 @@ export const ro: Locale = {
       10: 'de_zece_ori',
     },
     ordinalMarks: '-lea lea -a -ul',
-    idioms: 'în_primul_rând în_al_doilea_rând în_al_treilea_rând în_al_patrulea_rând mai_întâi întâi_de_toate ' +
+    idioms:
+      'în_primul_rând în_al_doilea_rând în_al_treilea_rând în_al_patrulea_rând mai_întâi întâi_de_toate ' +
       'primul-ministru primului-ministru primul_ministru primului_ministru primii_miniștri prima_instanță ' +
       'primei_instanțe prima_instanţă primei_instanţe instanța_întâi primul_grad primul_ajutor primului_ajutor ' +
       'prima_vedere prima_mână mâna_întâi mâna_a_doua prima_necesitate primul_plan primul_rând prima_de prima_pentru ' +
@@ -126,22 +128,28 @@ export const ro: Locale = {
   },
   references: {
     acts: {
-      regulation: 'regulament regulamentul regulamentului regulamente regulamentele regulamentelor ' +
+      regulation:
+        'regulament regulamentul regulamentului regulamente regulamentele regulamentelor ' +
         'regulamentul_delegat regulamentului_delegat regulamentele_delegate regulamentelor_delegate ' +
         'regulament_de_punere_în_aplicare regulamentul_de_punere_în_aplicare regulamentului_de_punere_în_aplicare ' +
         'regulamentele_de_punere_în_aplicare regulamentelor_de_punere_în_aplicare',
-      directive: 'directivă directiva directivei directive directivele directivelor directiva_delegată ' +
+      directive:
+        'directivă directiva directivei directive directivele directivelor directiva_delegată ' +
         'directivei_delegate directivele_delegate directivelor_delegate directiva_de_punere_în_aplicare ' +
         'directivei_de_punere_în_aplicare directivele_de_punere_în_aplicare directivelor_de_punere_în_aplicare',
-      decision: 'decizie decizia deciziei decizii deciziile deciziilor decizia_delegată deciziei_delegate ' +
+      decision:
+        'decizie decizia deciziei decizii deciziile deciziilor decizia_delegată deciziei_delegate ' +
         'decizie_de_punere_în_aplicare decizia_de_punere_în_aplicare deciziei_de_punere_în_aplicare ' +
         'deciziile_de_punere_în_aplicare deciziilor_de_punere_în_aplicare',
       recommendation: 'recomandare recomandarea recomandării recomandări recomandările recomandărilor',
-      'framework-decision': 'decizie-cadru decizia-cadru deciziei-cadru decizii-cadru deciziile-cadru ' +
+      'framework-decision':
+        'decizie-cadru decizia-cadru deciziei-cadru decizii-cadru deciziile-cadru ' +
         'deciziilor-cadru decizie_cadru decizia_cadru deciziei_cadru decizii_cadru deciziile_cadru deciziilor_cadru',
-      'joint-action': 'acțiune_comună acțiunea_comună acțiunii_comune acțiuni_comune acțiunile_comune ' +
+      'joint-action':
+        'acțiune_comună acțiunea_comună acțiunii_comune acțiuni_comune acțiunile_comune ' +
         'acțiunilor_comune acţiunea_comună acţiunii_comune acţiunile_comune acţiunilor_comune',
-      'common-position': 'poziție_comună poziția_comună poziției_comune poziții_comune pozițiile_comune ' +
+      'common-position':
+        'poziție_comună poziția_comună poziției_comune poziții_comune pozițiile_comune ' +
         'pozițiilor_comune poziţia_comună poziţiei_comune poziţiile_comune poziţiilor_comune',
     },
     domains: {
@@ -156,11 +164,14 @@ export const ro: Locale = {
     subdivisions: {
       article: 'articol articolul articolului articole articolele articolelor art.',
       paragraph: 'alineat alineatul alineatului alineate alineatele alineatelor alin. aliniatul aliniatului',
-      subparagraph: 'paragraf paragraful paragrafului paragrafe paragrafele paragrafelor subparagraf subparagraful ' +
+      subparagraph:
+        'paragraf paragraful paragrafului paragrafe paragrafele paragrafelor subparagraf subparagraful ' +
         'subparagrafului subparagrafele subparagrafelor',
-      point: 'literă litera literei litere literele literelor lit. punct punctul punctului puncte punctele punctelor ' +
+      point:
+        'literă litera literei litere literele literelor lit. punct punctul punctului puncte punctele punctelor ' +
         'pct. subpunct subpunctul subpunctului subpunctele subpunctelor',
-      indent: 'liniuță liniuța liniuței liniuțe liniuțele liniuțelor liniuţă liniuţa liniuţei liniuţe liniuţele ' +
+      indent:
+        'liniuță liniuța liniuței liniuțe liniuțele liniuțelor liniuţă liniuţa liniuţei liniuţe liniuţele ' +
         'liniuţelor',
       sentence: 'teză teza tezei teze tezele tezelor frază fraza frazei fraze frazele frazelor',
       recital: 'considerent considerentul considerentului considerente considerentele considerentelor',
@@ -168,12 +179,14 @@ export const ro: Locale = {
       part: 'parte partea părții părți părțile părților părţii părţi părţile părţilor',
       title: 'titlu titlul titlului titluri titlurile titlurilor',
       chapter: 'capitol capitolul capitolului capitole capitolele capitolelor cap.',
-      section: 'secțiune secțiunea secțiunii secțiuni secțiunile secțiunilor secţiune secţiunea secţiunii secţiuni ' +
+      section:
+        'secțiune secțiunea secțiunii secțiuni secțiunile secțiunilor secţiune secţiunea secţiunii secţiuni ' +
         'secţiunile secţiunilor subsecțiune subsecțiunea subsecțiunii subsecțiunile subsecțiunilor subsecţiunea ' +
         'subsecţiunii',
       appendix: 'apendice apendicele apendicelui apendicelor',
       table: 'tabel tabelul tabelului tabele tabelele tabelelor',
-      footnote: 'notă nota notei note notele notelor notă_de_subsol nota_de_subsol notei_de_subsol note_de_subsol ' +
+      footnote:
+        'notă nota notei note notele notelor notă_de_subsol nota_de_subsol notei_de_subsol note_de_subsol ' +
         'notele_de_subsol notelor_de_subsol',
       protocol: 'protocol protocolul protocolului protocoale protocoalele protocoalelor',
     },
@@ -189,7 +202,8 @@ export const ro: Locale = {
   pointLetters: '',
   conjunctions: 'și şi sau ori nici și/sau şi/sau',
   doubledWords: 'rând pas',
-  abbreviations: 'art. alin. lit. pct. nr. pag. pg. p. pp. cap. vol. fig. ex. de_ex. op._cit. ibid. cf. aprox. max. ' +
+  abbreviations:
+    'art. alin. lit. pct. nr. pag. pg. p. pp. cap. vol. fig. ex. de_ex. op._cit. ibid. cf. aprox. max. ' +
     'min. dl. dna. d-na. dr. prof. ing. str. tel. ref. sec. i.e. a.m. p.m. î.hr. d.hr. s.a. s.r.l. ș.a. ş.a. j.o. ' +
     'urm. jud. lb.',
 }

@@ -32,15 +32,22 @@ export function* compareAcronyms(context: RuleContext): Generator<Comparison> {
       const acronyms = once(own.map((mention) => statement(mention, meaning(v, mention.fold))))
       const open = new Set([...asked].filter((id) => !acronyms.some(({ key }) => key === id)))
       const names = cell.flatMap((p) =>
-        context.facts[v]![p]!.filter(({ kind, keys }) => kind === 'term' && open.has(`concept:${keys[0]}`)).map((fact): Statement => {
-          const paragraph = set.versions[v]!.paragraphs[p]!
-          const says = paragraph.text.value.slice(fact.span.start, fact.span.end)
-          return { key: `concept:${fact.keys[0]}`, says, source: toSource(paragraph.text, fact.span), weak: true }
-        }),
+        context.facts[v]![p]!.filter(({ kind, keys }) => kind === 'term' && open.has(`concept:${keys[0]}`)).map(
+          (fact): Statement => {
+            const paragraph = set.versions[v]!.paragraphs[p]!
+            const says = paragraph.text.value.slice(fact.span.start, fact.span.end)
+            return { key: `concept:${fact.keys[0]}`, says, source: toSource(paragraph.text, fact.span), weak: true }
+          },
+        ),
       )
       const spelled = [...open].filter((id) => !names.some(({ key }) => key === id) && isSpelledOut(v, id, paragraphs))
       const first = paragraphs[0]!.span
-      const learned = spelled.map((key): Statement => ({ key, says: '', source: { start: first.start, end: first.start }, weak: true }))
+      const learned = spelled.map((key): Statement => ({
+        key,
+        says: '',
+        source: { start: first.start, end: first.start },
+        weak: true,
+      }))
       return [...acronyms, ...once(names), ...learned]
     })
     content.push({ row, readings })
@@ -79,7 +86,10 @@ function withoutHabits(comparisons: readonly Comparison[]): readonly Comparison[
   return comparisons.map((comparison) => {
     const habits = new Set(keysOf(comparison).filter((key) => isHabit(aloneWith(comparison, key), key)))
     if (habits.size === 0) return comparison
-    return { ...comparison, readings: comparison.readings.map((reading) => reading?.filter(({ key }) => !habits.has(key))) }
+    return {
+      ...comparison,
+      readings: comparison.readings.map((reading) => reading?.filter(({ key }) => !habits.has(key))),
+    }
   })
 }
 

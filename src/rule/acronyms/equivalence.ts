@@ -15,7 +15,11 @@ export type Meaning = (version: number, fold: string) => string
  * Learns which acronyms of the versions mean the same: those that the termbase knows, those with the same letters, those that
  * brackets introduce at the same row, those that stand in the same rows throughout, and those that stand for one another at a row.
  */
-export function learnEquivalence(mentions: Mentions, languages: readonly LanguageTag[], concepts: readonly Concept[]): Meaning {
+export function learnEquivalence(
+  mentions: Mentions,
+  languages: readonly LanguageTag[],
+  concepts: readonly Concept[],
+): Meaning {
   const known = languages.map((language) => knownAcronyms(concepts, language))
   const classes = unionFind()
   const nodeOf = (v: number, fold: string): string => known[v]!.get(fold) ?? `${v}:${fold}`

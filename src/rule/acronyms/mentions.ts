@@ -26,7 +26,9 @@ export function mentionsOf(context: Context): Mentions {
   return shapedMentions(context).map((shaped, r) => {
     const folds = foldsOf(shaped)
     if (folds.size === 0) return shaped
-    const all = shaped.map((own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: WORD })])
+    const all = shaped.map(
+      (own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: WORD })],
+    )
     return all.map((own) => own?.filter((one) => isAttested(one, all)))
   })
 }
@@ -41,7 +43,9 @@ export function spellingsOf(context: Context): Mentions {
   const folds = new Set(shaped.flatMap((row) => [...foldsOf(row)]))
   if (folds.size === 0) return shaped
   return shaped.map((row, r) => {
-    const all = row.map((own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: NAME })])
+    const all = row.map(
+      (own, v) => own && [...own, ...wordsAt(set.versions[v]!, rows[r]!.cells[v]!, { folds, pattern: NAME })],
+    )
     const voters = all.filter((own) => own !== undefined)
     const isCommon = ({ fold }: Mention): boolean => voters.length > 1 && 2 * sayers(fold, all) > voters.length
     return all.map((own) => own?.filter(isCommon))
@@ -65,7 +69,10 @@ const KINDS: ReadonlySet<FactKind> = new Set<FactKind>(['acronym', 'reference', 
 function shapedMentions(context: Context): Mentions {
   return context.alignment.rows.map((row) =>
     factsOfRow(context, row, KINDS).map((facts) =>
-      facts?.filter(({ fact }) => fact.kind === 'acronym').filter((one) => !facts.some((other) => holds(other, one))).map(mention),
+      facts
+        ?.filter(({ fact }) => fact.kind === 'acronym')
+        .filter((one) => !facts.some((other) => holds(other, one)))
+        .map(mention),
     ),
   )
 }
@@ -108,7 +115,12 @@ function wordsIn(paragraph: Paragraph, { folds, pattern }: Sought): readonly Men
   return Array.from(paragraph.text.value.matchAll(pattern)).flatMap(({ 0: written, index }): readonly Mention[] => {
     const fold = foldAcronym(written)
     if (!folds.has(fold)) return []
-    const fact: Fact = { kind: 'acronym', keys: [fold], span: { start: index, end: index + written.length }, form: 'name' }
+    const fact: Fact = {
+      kind: 'acronym',
+      keys: [fold],
+      span: { start: index, end: index + written.length },
+      form: 'name',
+    }
     return [{ fact, paragraph, fold, written }]
   })
 }
