@@ -47,7 +47,11 @@ export interface Path {
 }
 
 /** The pattern that begins at word `at` and reaches farthest; of equally long ones the one that says most of its words. */
-export function longestPath(root: Branch, words: readonly Word[], at: number, by: 'key' | 'written'): Path | undefined {
+export function longestPath(
+  { root, by }: { readonly root: Branch; readonly by: 'key' | 'written' },
+  words: readonly Word[],
+  at: number,
+): Path | undefined {
   let longest: Path | undefined
   const follow = (from: Branch, index: number): void => {
     const word = words[index]

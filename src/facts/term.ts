@@ -56,8 +56,8 @@ interface Found extends TermMatch {
 
 /** The acronym wins where an acronym and a term are equally long: its capitals make it the surer reading. */
 function matchAt({ terms, acronyms }: Trees, words: readonly Word[], at: number): Found | undefined {
-  const term = longestPath(terms, words, at, 'key')
-  const acronym = longestPath(acronyms, words, at, 'written')
+  const term = longestPath({ root: terms, by: 'key' }, words, at)
+  const acronym = longestPath({ root: acronyms, by: 'written' }, words, at)
   const isAcronym = acronym !== undefined && acronym.last >= (term?.last ?? at)
   const path = isAcronym ? acronym : term
   return path && { ...path, start: words[at]!.start, end: words[path.last]!.end, isAcronym }

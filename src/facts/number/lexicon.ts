@@ -35,7 +35,7 @@ export function compileLexicon<T>(
   forms: Iterable<readonly [value: T, forms: Forms]>,
   derive: (word: string) => T | undefined = () => undefined,
 ): Lexicon<T> {
-  const entries = [...forms].flatMap(([value, written]) => entriesOf(value, written))
+  const entries = [...forms].flatMap(([value, own]) => entriesOf(value, own))
   const exact = groupBy(
     entries.filter(({ first }) => !first.isStem),
     ({ first }) => first.word,

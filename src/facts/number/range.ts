@@ -7,7 +7,7 @@ import { isGluedToLast, type Tokens, written } from './token.ts'
 
 /** Facts of the numbers of one text. The end of a range knows the beginning, and both have the unit and scale that one has. */
 export function linkRanges(tokens: Tokens, found: readonly NumberFound[], words: Lexicon<true>): readonly Fact[] {
-  const isEnd = found.map((number, index) => index > 0 && isRange(tokens, found[index - 1]!, number, words))
+  const isEnd = found.map((number, index) => index > 0 && isRange(tokens, [found[index - 1]!, number], words))
   return found.map((number, index) => {
     if (!isEnd[index] && !isEnd[index + 1]) return factOf(number, undefined)
     const from = isEnd[index] ? found[index - 1] : undefined
@@ -43,7 +43,7 @@ function withScale(number: NumberFound, scale: number): NumberFound {
 }
 
 /** Whether nothing but a dash or a word of ranges stands between two numbers. */
-function isRange(tokens: Tokens, from: NumberFound, to: NumberFound, words: Lexicon<true>): boolean {
+function isRange(tokens: Tokens, [from, to]: readonly [NumberFound, NumberFound], words: Lexicon<true>): boolean {
   if (from.form === 'ordinal' && to.form !== 'ordinal') return false
   const next = afterStop(tokens, from.next)
   if (to.at <= next || to.at - next > 6) return false

@@ -18,11 +18,12 @@ export function readWords(tokens: Tokens, at: number, grammar: WordGrammar): Wor
 }
 
 /** `un dixième pour cent`, `a year and a half`; other fractions state no number. */
-function partOfOne(tokens: Tokens, at: number, { fractions, isPercent }: WordGrammar): WordNumber | undefined {
+function partOfOne(tokens: Tokens, at: number, grammar: WordGrammar): WordNumber | undefined {
+  const { fractions } = grammar
   const fraction = fractionAt(tokens, at, fractions)
   if (fraction !== undefined) {
     const { value, next, isPlural } = fraction
-    if (isPercent(tokens, next)) return { number: value === undefined ? undefined : word(value), next }
+    if (grammar.isPercent(tokens, next)) return { number: value === undefined ? undefined : word(value), next }
     return isPlural ? { number: undefined, next } : undefined
   }
   const one = fractions.ones.match(tokens, at)
