@@ -23,7 +23,7 @@ export interface Fractions {
   readonly others: Forms
   /** Words that hold a whole number and a half: value by form. */
   readonly mixed: Readonly<Record<string, Forms>>
-  /** Beginnings of what adds a half within the word: `einhalb` of `zweieinhalb`. */
+  /** Beginnings of what adds a half within the word: `einhalb` of `zweieinhalb`. None in Danish: nioghalvfems is 99. */
   readonly glued: Forms
 }
 

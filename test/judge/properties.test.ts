@@ -72,7 +72,11 @@ describe('whatever is said', () => {
         { minLength: 1, maxLength: 23 },
       ),
     )
-    fc.assert(fc.property(copies, (written) => expect(judge(comparison(...written))).toEqual([])))
+    fc.assert(
+      fc.property(copies, (written) => {
+        expect(judge(comparison(...written))).toEqual([])
+      }),
+    )
   })
 
   test('one more version that agrees changes no decided verdict', () => {
