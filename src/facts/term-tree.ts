@@ -46,12 +46,6 @@ export interface Path {
   readonly last: number
 }
 
-/** A word, by its index. */
-interface Place {
-  readonly words: readonly Word[]
-  readonly at: number
-}
-
 /** The pattern that begins at word `at` and reaches farthest; of equally long ones the one that says most of its words. */
 export function longestPath(
   { root, by }: { readonly root: Branch; readonly by: 'key' | 'written' },

@@ -16,7 +16,7 @@ export interface WordGrammar {
   /** Whether a noun may part the units from a word for ten: Irish `trí mhí dhéag`. */
   readonly splitsTeens: boolean
   /** Whether per cent or per mille stands at a token. */
-  isPercent(tokens: Tokens, at: number): boolean
+  readonly isPercent: (tokens: Tokens, at: number) => boolean
 }
 
 export function compileWordGrammar(locale: Locale, units: Units): WordGrammar {
