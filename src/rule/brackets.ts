@@ -66,9 +66,10 @@ const MOST_MARKS = 200
 
 /** The quotation mark that has no fellow, where their number is odd; which of a pair is used where differs by language. */
 export function unpairedQuote(text: string): Unpaired | undefined {
-  const marks = [...text.matchAll(QUOTES)].map(({ 0: mark, index }) => ({ mark, index }))
+  const marks = quotesIn(text)
+  if (marks.length > MOST_MARKS) return undefined
   if (marks.length % 2 === 0) return unclosedSingle(text)
-  if (marks.length > MOST_MARKS || INCHES.test(text)) return undefined
+  if (INCHES.test(text)) return undefined
   const odd = marks.findIndex(({ mark, index }, i) => {
     const looks = sideOf(text, index, mark.length)
     return looks !== undefined && looks !== (i % 2 === 0 ? 'opening' : 'closing')
@@ -80,6 +81,13 @@ export function unpairedQuote(text: string): Unpaired | undefined {
     mark,
     span: { start: index, end: index + mark.length },
   }
+}
+
+/** The quotation marks of a text; of too many only the first. */
+function quotesIn(text: string): ReadonlyArray<{ readonly mark: string; readonly index: number }> {
+  const marks: { mark: string; index: number }[] = []
+  for (const { 0: mark, index } of text.matchAll(QUOTES)) if (marks.push({ mark, index }) > MOST_MARKS) break
+  return marks
 }
 
 /** Of a quotation mark, by what stands beside it. */

@@ -75,12 +75,7 @@ export type Expectation = (row: EndingRow, v: number) => string | undefined
  * surprises where it hardly ever puts this mark, whichever other version is asked.
  */
 export function learnEndings(rows: readonly EndingRow[]): Expectation {
-  const habits = new Map<string, Map<string, number>>()
-  for (const row of rows)
-    for (const [v, own] of row.endings.entries()) {
-      if (own === undefined) continue
-      for (const other of othersThan(row, v)) count(habits, keyOf({ row, v, other }), own.mark.classes[0])
-    }
+  const habits = habitsOf(rows)
   return (row, v) => {
     const own = row.endings[v]
     if (own === undefined) return undefined
@@ -91,6 +86,16 @@ export function learnEndings(rows: readonly EndingRow[]): Expectation {
 
 function othersThan({ endings }: EndingRow, v: number): readonly number[] {
   return [...endings.keys()].filter((other) => other !== v && endings[other])
+}
+
+function habitsOf(rows: readonly EndingRow[]): ReadonlyMap<string, Habit> {
+  const habits = new Map<string, Map<string, number>>()
+  for (const row of rows) {
+    const having = [...row.endings.entries()].filter(([, ending]) => ending !== undefined)
+    for (const [v, own] of having)
+      for (const [other] of having) if (other !== v) count(habits, keyOf({ row, v, other }), own!.mark.classes[0])
+  }
+  return habits
 }
 
 function keyOf({ row, v, other }: { readonly row: EndingRow; readonly v: number; readonly other: number }): string {

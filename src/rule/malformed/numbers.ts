@@ -24,13 +24,14 @@ function brokenGroups(text: string): readonly Malformed[] {
   })
 }
 
+const LONGEST_TOKEN = 20
 const TOKEN = /(?<![\p{L}\p{N}])[\dlIOo]+(?:[.,/][\dlIOo]+)*(?![\p{L}\p{N}])/gu
 const LETTERS: Readonly<Record<string, string>> = { l: '1', I: '1', O: '0', o: '0' }
 
 /** `2O23`, `491.l`: a letter that looks like a digit, where another version has the digit. */
 function lettersForDigits(text: string): readonly Malformed[] {
   return [...text.matchAll(TOKEN)].flatMap(({ 0: token, index }) => {
-    if (!/\d/.test(token) || !/[lIOo]/.test(token)) return []
+    if (token.length > LONGEST_TOKEN || !/\d/.test(token) || !/[lIOo]/.test(token)) return []
     const digits = token.replaceAll(/[lIOo]/g, (letter) => LETTERS[letter]!)
     const letter = /[lIOo]/.exec(token)![0]
     const reason = `with the letter \`${letter}\` for the digit ${LETTERS[letter]}`
