@@ -93,7 +93,8 @@ function habitsOf(rows: readonly EndingRow[]): ReadonlyMap<string, Habit> {
   for (const row of rows) {
     const having = [...row.endings.entries()].filter(([, ending]) => ending !== undefined)
     for (const [v, own] of having)
-      for (const [other] of having) if (other !== v) count(habits, keyOf({ row, v, other }), own!.mark.classes[0])
+      for (const other of having.map(([u]) => u).filter((u) => u !== v))
+        count(habits, keyOf({ row, v, other }), own!.mark.classes[0])
   }
   return habits
 }
