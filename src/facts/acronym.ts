@@ -66,13 +66,7 @@ function isShouted(text: string, words: readonly Word[], i: number): boolean {
   let [first, last] = [i, i]
   while (isLoudPair(text, words[first - 1], words[first])) first--
   while (isLoudPair(text, words[last], words[last + 1])) last++
-  const run = words.slice(first, last + 1)
-  return run.length > 1 && !isArticle(text, run) && run.some((word) => word.text.length > LONGEST_NAME)
-}
-
-/** A letter and one word after a blank: the article at the beginning of a Hungarian or English sentence. */
-function isArticle(text: string, [first, ...others]: readonly Word[]): boolean {
-  return first?.text.length === 1 && others.length === 1 && text[first.start + 1] !== '-'
+  return last > first && words.slice(first, last + 1).some((word) => word.text.length > LONGEST_NAME)
 }
 
 /** Two words in capitals with white space between them, or a single letter and a word with a hyphen: `L-ISTQARRIJA`. */

@@ -35,7 +35,6 @@ describe('shapes', () => {
     ['longer than any acronym', 'a ⟦TWELVELETTER⟧ word but not a THIRTEENLETTR one'],
     ['roman numerals', 'in hoofdstuk IV en bijlage XII, deel III, en MCMLXXXIV'],
     ['a roman numeral in Greek letters', 'στο κεφάλαιο ΧΙΙ και το μέρος ΙΙ ορίζεται'],
-    ['an article of one letter before it', 'A ⟦TRIDOS⟧ ülésezik, és az ⟦EU⟧ jelen van'],
     ['letters of numerals that are none', 'der ⟦CD⟧ und die ⟦CMC⟧ sind da'],
   ])
 })
