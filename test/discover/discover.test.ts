@@ -1,12 +1,10 @@
-import { chmodSync, readFileSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { discover, type DiscoverOptions } from '../../src/discover/discover.ts'
+import { hasShared, sharedPath, sharedText } from '../support/shared.ts'
 import { folder } from './folder.ts'
 import { readVersion } from './versions.ts'
-
-const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url))
 
 async function run(cwd: string, paths: readonly string[], options: Partial<DiscoverOptions> = {}) {
   const found = await discover(paths, {
@@ -27,8 +25,8 @@ const DUTCH =
 const FRENCH =
   'La commission arrête son règlement intérieur et le soumet au conseil, qui statue dans un délai d’un mois.\n'
 
-test('the seeds are two sets', async () => {
-  const { sets, problems } = await run(SHARED, ['seeds'])
+test.skipIf(!hasShared('seeds'))('the seeds are two sets', async () => {
+  const { sets, problems } = await run(sharedPath('.'), ['seeds'])
   expect(Object.values(sets).map((each) => each.map((version) => version.slice(0, 2)))).toEqual([
     ['bg', 'da', 'nl', 'sl'],
     ['da'],
@@ -36,11 +34,9 @@ test('the seeds are two sets', async () => {
   expect(problems).toEqual([])
 })
 
-test.each(
-  readFileSync(join(SHARED, 'accept/cases.jsonl'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('"files"')),
-)('the sets of %.40s', async (line) => {
+const cases = hasShared('accept') ? sharedText('accept/cases.jsonl').split('\n') : []
+
+test.each(cases.filter((line) => line.includes('"files"')))('the sets of %.40s', async (line) => {
   const { files, expect: expected } = JSON.parse(line) as {
     files: Record<string, string>
     expect: { sets: string[][] }
@@ -49,7 +45,7 @@ test.each(
   expect(Object.values(sets).map((each) => each.map((version) => version.slice(3)).sort())).toEqual(expected.sets)
 })
 
-test.each([
+test.skipIf(!hasShared('corpora')).each([
   ['canada-acts', [...Array<number>(40).fill(2), 1]],
   ['udhr', [24, 1]],
   ['contributor-covenant', [33, 21, 19, 12, 1]],
@@ -68,7 +64,7 @@ test.each([
     paragraphs: [],
     strays: [],
   })
-  const { sets, problems, notes } = await run(SHARED, [`corpora/${corpus}`], { read: unread })
+  const { sets, problems, notes } = await run(sharedPath('.'), [`corpora/${corpus}`], { read: unread })
   expect(
     Object.values(sets)
       .map((each) => each.length)

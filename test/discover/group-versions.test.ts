@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { PlacedVersion } from '../../src/discover/cluster.ts'
 import { groupVersions } from '../../src/discover/group-versions.ts'
+import { hasShared, sharedPath, sharedText } from '../support/shared.ts'
 import { place } from './versions.ts'
-
-const SHARED = new URL('../../../shared/', import.meta.url)
 
 function sets(placed: readonly PlacedVersion[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
@@ -67,7 +66,7 @@ const SEEDS = {
 const OTHER = '004_e7422e7db3f65dba'
 
 function seeds(language = '', edit = (text: string): string => text): readonly PlacedVersion[] {
-  const read = (name: string): string => readFileSync(new URL(`seeds/${name}.txt`, SHARED), 'utf8')
+  const read = (name: string): string => sharedText(`seeds/${name}.txt`)
   const versions = Object.entries(SEEDS).map(([each, name]) => {
     const text = read(name)
     const edited = each === language ? edit(text) : text
@@ -77,7 +76,7 @@ function seeds(language = '', edit = (text: string): string => text): readonly P
   return place([...versions, [`${OTHER}.txt`, read(OTHER), 'da']])
 }
 
-describe('by content', () => {
+describe.skipIf(!hasShared('seeds'))('the seeds by content', () => {
   const expected = {
     '12517/1/23 REV 1': [
       '003_aa0805f0a592c43d.txt',
@@ -124,20 +123,22 @@ describe('by content', () => {
       '`z.txt` is compared with nothing: `000_1a67fb3281bf4183.txt` is the `da` version of what seems to be the same document',
     )
   })
+})
 
-  test.each([
+describe('by content', () => {
+  test.skipIf(!hasShared('corpora')).each([
     ['corpora/gdpr-proposal-2012-part1/com-2012-11', 'corpora/gdpr-2016/32016R0679'],
     ['corpora/canada-acts/A-13.7', 'corpora/canada-acts/B-8.2', 'corpora/canada-acts/W-12.3'],
   ])('acts under names that say nothing: %s …', (...folders) => {
     const files = folders.flatMap((folder) =>
-      readdirSync(new URL(folder, SHARED))
+      readdirSync(sharedPath(folder))
         .slice(0, 3)
         .map((name) => [folder, name] as const),
     )
     const placed = place(
       files.map(([folder, name], at) => [
         `${(at * 7) % 31}x${at}.md`,
-        readFileSync(new URL(`${folder}/${name}`, SHARED), 'utf8'),
+        sharedText(`${folder}/${name}`),
         name.slice(0, 2),
       ]),
     )

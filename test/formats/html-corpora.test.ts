@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readContent } from '../../src/formats/read.ts'
 import type { Format } from '../../src/model/language-version.ts'
-import { hasShared, sharedText } from './shared.ts'
+import { hasShared, sharedText } from '../support/shared.ts'
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 

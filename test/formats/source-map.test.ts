@@ -5,7 +5,7 @@ import type { ReadContent } from '../../src/formats/read.ts'
 import { readText } from '../../src/formats/text.ts'
 import { readXml } from '../../src/formats/xml.ts'
 import type { Paragraph } from '../../src/model/language-version.ts'
-import { hasShared, sharedFiles, sharedText } from './shared.ts'
+import { hasShared, sharedFiles, sharedText } from '../support/shared.ts'
 
 const languageOf = (path: string): string => /([a-zA-Z-]+)\.\w+$/.exec(path)?.[1] ?? 'und'
 

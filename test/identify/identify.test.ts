@@ -1,46 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { clearlyOtherLanguage, identifyLanguage, identifyParagraph } from '../../src/identify/identify.ts'
+import { hasShared, sharedFiles, sharedText } from '../support/shared.ts'
 
-const SHARED = new URL('../../../shared/', import.meta.url)
 const UNION = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ')
 
-function read(path: string): string {
-  return readFileSync(new URL(path, SHARED), 'utf8')
-}
-
-function files(folder: string): readonly string[] {
-  return readdirSync(new URL(folder, SHARED))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `${folder}/${name}`)
-}
-
 const DOCUMENTS = ['udhr/udhr', 'gdpr-proposal-2012-part1/com-2012-11', 'cc-legalcode/by-4.0', 'cc-legalcode/zero-1.0']
-  .flatMap((folder) => files(`corpora/${folder}`))
+  .flatMap((folder) => sharedFiles(`corpora/${folder}`, ['.md']))
   .map((path) => [path, path.split('/').at(-1)!.split(/[.-]/)[0]!] as const)
   .filter(([, language]) => UNION.includes(language) || language === 'no')
 
-test.each(DOCUMENTS)('%s', (path, language) => {
-  expect(identifyLanguage(read(path))).toEqual({ language, isSure: true })
+test.skipIf(!hasShared('corpora')).each(DOCUMENTS)('%s', (path, language) => {
+  expect(identifyLanguage(sharedText(path))).toEqual({ language, isSure: true })
 })
 
-test.each([
+test.skipIf(!hasShared('seeds')).each([
   ['000_1a67fb3281bf4183', 'da'],
   ['001_38e68107cd1c04c8', 'nl'],
   ['002_2495f682c7bd72ee', 'sl'],
   ['003_aa0805f0a592c43d', 'bg'],
   ['004_e7422e7db3f65dba', 'da'],
 ])('seed %s', (name, language) => {
-  expect(identifyLanguage(read(`seeds/${name}.txt`))).toEqual({ language, isSure: true })
+  expect(identifyLanguage(sharedText(`seeds/${name}.txt`))).toEqual({ language, isSure: true })
 })
 
-test.each([
+test.skipIf(!hasShared('corpora')).each([
   ['ja', 'corpora/cc-legalcode/by-4.0/ja.md'],
   ['uk', 'corpora/cc-legalcode/by-4.0/uk.md'],
   ['ar', 'corpora/cc-legalcode/by-4.0/ar.md'],
   ['ca', 'corpora/semver/2.0.0/ca.md'],
 ])('languages outside of the Union: %s', (language, path) => {
-  expect(identifyLanguage(read(path))?.language).toBe(language)
+  expect(identifyLanguage(sharedText(path))?.language).toBe(language)
 })
 
 test.each([
@@ -66,10 +55,10 @@ describe('paragraphs', () => {
     expect(identifyParagraph(text, candidates)).toBe(language)
   })
 
-  test('are rarely taken for another language', () => {
-    const found = files('corpora/gdpr-proposal-2012-part1/com-2012-11').flatMap((path) => {
+  test.skipIf(!hasShared('corpora'))('are rarely taken for another language', () => {
+    const found = sharedFiles('corpora/gdpr-proposal-2012-part1/com-2012-11', ['.md']).flatMap((path) => {
       const language = path.split('/').at(-1)!.slice(0, 2)
-      return read(path)
+      return sharedText(path)
         .split('\n\n')
         .slice(0, 120)
         .map((text) => ({ language, found: identifyParagraph(text, UNION) }))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readTextIn } from '../../../src/formats/text/read.ts'
 import { readText } from '../../../src/formats/text.ts'
 import type { Content } from '../../../src/model/language-version.ts'
-import { hasShared, noteSeeds, sharedText } from '../shared.ts'
+import { hasShared, noteSeeds, sharedText } from '../../support/shared.ts'
 
 interface Unit {
   readonly id: string

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { root } from './root.ts'
 
 /** Real documents that stand beside the project, not in it. */
-const shared = join(import.meta.dirname, '..', '..', '..', 'shared')
+const shared = join(root, '..', 'shared')
 
 /** Whether the documents are there. Says so if they are not; where tests must be complete, that is a fault. */
 export function hasShared(folder: string): boolean {
@@ -10,6 +11,11 @@ export function hasShared(folder: string): boolean {
   if (!isThere && process.env['CI']) throw new Error(`${join(shared, folder)} is missing`)
   if (!isThere) console.warn(`skipped: no ${join(shared, folder)}`)
   return isThere
+}
+
+/** Absolute path of a shared file or folder. */
+export function sharedPath(path: string): string {
+  return join(shared, path)
 }
 
 export function sharedText(path: string): string {
