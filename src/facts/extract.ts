@@ -63,14 +63,13 @@ function compileValues(language: string): Extractor {
   ]
   return (text) => {
     const facts: Fact[] = []
-    let free = without(text, findIdentifiers(text))
+    let free = text
+    let taken = findIdentifiers(text)
     for (const extract of family) {
+      free = without(free, taken)
       const found = extract(free)
-      facts.push(...found)
-      free = without(
-        free,
-        found.map(({ span }) => span),
-      )
+      for (const fact of found) facts.push(fact)
+      taken = found.map(({ span }) => span)
     }
     return facts.sort((a, b) => a.span.start - b.span.start)
   }

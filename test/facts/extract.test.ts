@@ -97,6 +97,11 @@ describe('paragraph by paragraph', () => {
     ).toEqual([['number 3'], [], ['number 4']])
   })
 
+  test('a paragraph may hold more facts than a function takes arguments', () => {
+    const [facts = []] = factsOf('en', 'in 2020, '.repeat(150_000), VALUES)
+    expect(facts.length).toBe(150_000)
+  })
+
   test('code holds no facts', () => {
     const version = versionOf('en', '```\nx = 42\n```\n\nThere are 42.')
     expect(version.paragraphs.map(({ kind }) => kind)).toEqual(['code', 'paragraph'])
