@@ -2,6 +2,7 @@ import type { Alignment } from '../src/model/alignment.ts'
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { compareAcronyms, FORM } from '../src/rule/acronyms/compare.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { isReadable } from '../src/rule/readable.ts'
@@ -42,14 +43,14 @@ function writtenIn({ said }: Verdict): (key: string) => string {
 const MOST_SPELLINGS = 2
 
 function certainty(verdict: Verdict, isCertain: boolean): Severity | undefined {
-  const { departure, missing, extra, deviating, agree, voters } = verdict
+  const { departure, missing, extra, deviating, voters } = verdict
   if (!isSaidByMany(verdict)) return undefined
   const isExchange = missing.length > 0 && extra.length > 0
   if (!isCertain) return 'info'
   if (departure === 'undecided') return isExchange || voters === 4 ? 'warning' : 'info'
   if (voters >= MANY && deviating.length > 2) return undefined
   const isFew = departure === 'missing' && deviating.length * FEW <= voters
-  const isLonely = (deviating.length === 1 && agree === voters - 1 && voters > 2) || isFew
+  const isLonely = (isOneAgainstAll(verdict) && voters > 2) || isFew
   return isLonely && (isExchange || voters > 3) ? 'warning' : 'info'
 }
 
@@ -73,6 +74,6 @@ function isSaidByMany({ missing, extra, said, voters }: Verdict): boolean {
 }
 
 /** One version alone with the acronym, or alone with the name. */
-function formCertainty({ departure, deviating, agree, voters }: Verdict): Severity | undefined {
-  return departure !== 'undecided' && deviating.length === 1 && agree === voters - 1 && voters > 2 ? 'info' : undefined
+function formCertainty(verdict: Verdict): Severity | undefined {
+  return isOneAgainstAll(verdict) && verdict.voters > 2 ? 'info' : undefined
 }

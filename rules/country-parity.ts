@@ -2,6 +2,7 @@ import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { RuleContext } from '../src/model/rule.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneOrOfTwo } from '../src/rule/alone.ts'
 import { compareFacts } from '../src/rule/compare-facts.ts'
 import { countryName } from '../src/rule/country-name.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
@@ -56,12 +57,10 @@ function isReordered(
 }
 
 /** Outside lists a country is often an adjective, an inhabitant or a capital in one language: that it is not named says little. */
-function certainty(
-  { departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict,
-  named: number,
-): Severity | undefined {
+function certainty(verdict: Verdict, named: number): Severity | undefined {
+  const { missing, extra, deviating, agree, voters, isRepeat } = verdict
   if (isRepeat) return undefined
-  const isLonely = departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
+  const isLonely = isOneOrOfTwo(verdict)
   const isExchange = missing.length > 0 && extra.length > 0
   if (isExchange && isLonely) return missing.length === extra.length ? (voters > 2 ? 'error' : 'warning') : 'warning'
   if (named >= LIST && isLonely) return missing.length + extra.length < named ? 'warning' : 'info'

@@ -2,6 +2,7 @@ import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Fault, RuleContext } from '../src/model/rule.ts'
 import type { Comparison, Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { ELSEWHERE, compareAnchors, notesOf } from '../src/rule/anchors.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { explainGap } from '../src/rule/gap-wording.ts'
@@ -64,9 +65,10 @@ function explainAnchor(verdict: Verdict, { alignment }: RuleContext): { message:
   return { severity: certainty(verdict), message }
 }
 
-function certainty({ departure, deviating, agree, voters }: Verdict): Severity {
+function certainty(verdict: Verdict): Severity {
+  const { departure, voters } = verdict
   if (departure === 'undecided') return voters === 2 ? 'warning' : 'info'
-  if (deviating.length > 1 || agree < voters - 1) return 'info'
+  if (!isOneAgainstAll(verdict)) return 'info'
   return departure === 'changed' ? 'warning' : 'error'
 }
 

@@ -1,6 +1,7 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneOrOfTwo } from '../src/rule/alone.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { compareLinks } from '../src/rule/links.ts'
 import { departureMessage, quoted } from '../src/rule/wording.ts'
@@ -32,9 +33,10 @@ export const linkParity = defineRule({
  * A mail address that one version writes otherwise is wrong. Web addresses of a language's own edition or of a page that readers of the
  * language know are frequent, more so where several versions depart, each with its own.
  */
-function certainty({ departure, missing, extra, deviating, agree, voters }: Verdict): Severity | undefined {
+function certainty(verdict: Verdict): Severity | undefined {
+  const { missing, extra, voters } = verdict
   const isExchange = missing.length > 0 && extra.length > 0
-  const isLonely = departure === 'undecided' ? voters === 2 : deviating.length === 1 && agree === voters - 1
+  const isLonely = isOneOrOfTwo(verdict)
   if (!isExchange) return isLonely && voters > 2 ? 'info' : undefined
   if (!isLonely) return 'info'
   return [...missing, ...extra].every((key) => key.includes('@'))

@@ -2,6 +2,7 @@ import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { RuleContext } from '../src/model/rule.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { PARAGRAPHS, numberingsOf } from '../src/rule/labels.ts'
 import { unevenNumbers } from '../src/rule/number-series.ts'
@@ -36,13 +37,10 @@ function following({ row }: Verdict, context: RuleContext): string {
 }
 
 /** Points are divided and joined in good translations; numbered paragraphs are not. */
-function certainty(
-  { departure, deviating, agree, voters, row, missing, said }: Verdict,
-  { alignment }: RuleContext,
-): Severity | undefined {
+function certainty(verdict: Verdict, { alignment }: RuleContext): Severity | undefined {
+  const { departure, voters, row, missing, said } = verdict
   const isOfPoints = said.flat().every(({ says }) => !/\d/.test(says))
   if (isOfPoints && missing.some((key) => PARAGRAPHS.test(key))) return departure === 'undecided' ? undefined : 'info'
   if (departure === 'undecided') return voters === 2 ? 'warning' : 'info'
-  const isLonely = deviating.length === 1 && agree === voters - 1
-  return isLonely ? (alignment.rows[row]!.confidence > 0.5 ? 'error' : 'warning') : 'info'
+  return isOneAgainstAll(verdict) ? (alignment.rows[row]!.confidence > 0.5 ? 'error' : 'warning') : 'info'
 }

@@ -1,6 +1,7 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { compareBounds } from '../src/rule/bounds.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { departureMessage, quoted } from '../src/rule/wording.ts'
@@ -32,8 +33,9 @@ function naming({ said }: Verdict): (key: string) => string {
 }
 
 /** That a version has no such phrase says nothing: there are other words for it. */
-function certainty({ departure, missing, extra, deviating, agree, voters }: Verdict): Severity | undefined {
+function certainty(verdict: Verdict): Severity | undefined {
+  const { departure, missing, extra, voters } = verdict
   if (missing.length === 0 || extra.length === 0) return undefined
   if (departure === 'undecided') return voters === 2 ? 'warning' : 'info'
-  return deviating.length === 1 && agree === voters - 1 && voters > 3 ? 'error' : 'warning'
+  return isOneAgainstAll(verdict) && voters > 3 ? 'error' : 'warning'
 }

@@ -1,6 +1,7 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Fault, RuleContext } from '../src/model/rule.ts'
-import type { Comparison, Verdict } from '../src/model/verdict.ts'
+import type { Comparison } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { countryName } from '../src/rule/country-name.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import type { Group } from '../src/rule/rosters.ts'
@@ -25,17 +26,13 @@ export const rosterParity = defineRule({
     )
     if (group === undefined || verdict.isRepeat) return undefined
     const message = `${departureMessage(verdict, languagesOf(context.alignment.set), countryName)}, in a list of ${named(group)}`
-    return { severity: isLonely(verdict) ? 'error' : 'warning', message }
+    return { severity: isOneAgainstAll(verdict) ? 'error' : 'warning', message }
   },
   inspect: forgottenGroups,
 })
 
 function named({ body, name }: Group): string {
   return `the ${name} members of ${quoted(body)}`
-}
-
-function isLonely({ departure, deviating, agree, voters }: Verdict): boolean {
-  return departure !== 'undecided' && deviating.length === 1 && agree === voters - 1
 }
 
 /** Groups that no version lists anywhere in full, of a body of which another group is listed. */

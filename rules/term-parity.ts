@@ -2,6 +2,7 @@ import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { RuleContext } from '../src/model/rule.ts'
 import type { Comparison, Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { compareFacts } from '../src/rule/compare-facts.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { departureMessage, quoted } from '../src/rule/wording.ts'
@@ -36,9 +37,9 @@ function* compare(context: RuleContext): Generator<Comparison> {
 const MANY = 8
 
 function certainty(verdict: Verdict, versions: number): Severity {
-  const { departure, missing, extra, deviating, agree, voters, isRepeat } = verdict
+  const { departure, missing, extra, voters, isRepeat } = verdict
   if (departure === 'undecided')
     return voters === 2 && missing.length > 0 && extra.length > 0 && !isRepeat ? 'warning' : 'info'
-  const isLonely = deviating.length === 1 && agree === voters - 1 && voters > 2 && voters * 2 > versions
+  const isLonely = isOneAgainstAll(verdict) && voters > 2 && voters * 2 > versions
   return isLonely && (isRepeat ? voters <= MANY : missing.length > 0) ? 'warning' : 'info'
 }

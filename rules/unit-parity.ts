@@ -1,6 +1,7 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Severity } from '../src/model/finding.ts'
 import type { Verdict } from '../src/model/verdict.ts'
+import { isOneAgainstAll } from '../src/rule/alone.ts'
 import { compareUnits } from '../src/rule/amounts.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { departureMessage } from '../src/rule/wording.ts'
@@ -21,8 +22,9 @@ export const unitParity = defineRule({
 })
 
 /** Only another unit counts; a unit that is not repeated with every number is good style. */
-function certainty({ departure, missing, extra, deviating, agree, voters, isRepeat }: Verdict): Severity | undefined {
+function certainty(verdict: Verdict): Severity | undefined {
+  const { departure, missing, extra, voters, isRepeat } = verdict
   if (isRepeat || missing.length === 0 || extra.length === 0) return undefined
   if (departure === 'undecided') return voters === 2 ? 'error' : 'warning'
-  return deviating.length === 1 && agree === voters - 1 ? 'error' : 'warning'
+  return isOneAgainstAll(verdict) ? 'error' : 'warning'
 }

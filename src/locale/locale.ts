@@ -1,27 +1,12 @@
+import type { Subdivision } from '../model/fact.ts'
+
+export type { Subdivision } from '../model/fact.ts'
+
 /**
  * Word forms in one string, separated by blanks; an underscore stands for a blank inside a form (`meán_fómhair`), a final
  * asterisk for any further letters (`artikel*`). Lower case; matched without regard to case.
  */
 export type Forms = string
-
-/** Subdivisions of an act that references name. */
-export type Subdivision =
-  | 'article'
-  | 'paragraph'
-  | 'subparagraph'
-  | 'point'
-  | 'indent'
-  | 'sentence'
-  | 'recital'
-  | 'annex'
-  | 'part'
-  | 'title'
-  | 'chapter'
-  | 'section'
-  | 'appendix'
-  | 'table'
-  | 'footnote'
-  | 'protocol'
 
 /** Kinds of act that references name. */
 export type Act =

@@ -3,8 +3,8 @@ import type { Span } from './span.ts'
 /** What must survive translation and can be compared by value. */
 export type FactKind = 'link' | 'reference' | 'date' | 'time' | 'number' | 'acronym' | 'country' | 'term'
 
-/** What a reference names: a subdivision of an act, or a thing with a number of its own. */
-export type ReferencePart =
+/** Subdivisions of an act that references name. */
+export type Subdivision =
   | 'article'
   | 'paragraph'
   | 'subparagraph'
@@ -21,11 +21,9 @@ export type ReferencePart =
   | 'table'
   | 'footnote'
   | 'protocol'
-  | 'act'
-  | 'journal'
-  | 'page'
-  | 'document'
-  | 'case'
+
+/** What a reference names: a subdivision of an act, or a thing with a number of its own. */
+export type ReferencePart = Subdivision | 'act' | 'journal' | 'page' | 'document' | 'case'
 
 /**
  * How a fact is written, where that changes what its absence means: a number as a word is often written otherwise, a

@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts'
 import type { Explanation, RuleContext } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { languagesOf } from '../model/document-set.ts'
+import { isOneAgainstAll } from './alone.ts'
 import { gapAt, isExchanged } from './gaps.ts'
 import { isInList, isMerged } from './merged.ts'
 import { listed, quoted } from './wording.ts'
@@ -41,14 +42,14 @@ function described({ missing, extra, said }: Verdict, [one, many]: GapNoun): str
  * paragraph before, no omission.
  */
 function certainty(verdict: Verdict, context: Pick<RuleContext, 'alignment'>): Severity {
-  const { departure, row, voters, deviating, agree } = verdict
+  const { departure, row, voters } = verdict
   const gap = gapAt(context, row)
   if (gap && (isExchanged(context, gap) || isMerged(context, gap))) return 'info'
   if (gap?.kind === 'item' && !isInList(context, gap)) return 'info'
   const isLabelled = context.alignment.rows[row]!.label !== undefined
   if (gap?.kind === 'text' && !isLabelled && isFragment(verdict)) return 'info'
   if (departure === 'undecided') return voters === 2 && (isLabelled || isWhole(verdict)) ? 'warning' : 'info'
-  if (deviating.length > 1 || agree < voters - 1) return 'info'
+  if (!isOneAgainstAll(verdict)) return 'info'
   return isLabelled && voters > 3 ? 'error' : 'warning'
 }
 

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readHtml } from '../../src/formats/html.ts'
-import type { Content, Paragraph } from '../../src/model/language-version.ts'
+import type { Content } from '../../src/model/language-version.ts'
 import { toSource } from '../../src/model/mapped-text.ts'
+import { brief } from './brief.ts'
 
 function read(source: string, language = 'en'): Content {
   const content = readHtml(source, language)
   if ('reason' in content) throw new Error(content.reason)
   return content
-}
-
-/** `item/1 [a] text`, with `^1` where an anchor is. */
-function brief({ kind, depth, label, text, anchors }: Paragraph): string {
-  const marked = [...anchors]
-    .reverse()
-    .reduce((value, { mark, at }) => `${value.slice(0, at)}^${mark}${value.slice(at)}`, text.value)
-  return `${kind}${depth ? `/${depth}` : ''}${label ? ` [${label.name}]` : ''} ${marked}`.trim()
 }
 
 const point = (label: string, text: string): string =>

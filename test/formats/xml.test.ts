@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { readXml } from '../../src/formats/xml.ts'
-import type { Content, Paragraph } from '../../src/model/language-version.ts'
+import type { Content } from '../../src/model/language-version.ts'
 import { toSource } from '../../src/model/mapped-text.ts'
+import { brief } from './brief.ts'
 
 function read(source: string, language = 'en'): Content {
   const content = readXml(source, language)
   if ('reason' in content) throw new Error(content.reason)
   return content
-}
-
-function brief({ kind, depth, label, text, anchors }: Paragraph): string {
-  const marked = [...anchors]
-    .reverse()
-    .reduce((value, { mark, at }) => `${value.slice(0, at)}^${mark}${value.slice(at)}`, text.value)
-  return `${kind}${depth ? `/${depth}` : ''}${label ? ` [${label.name}]` : ''} ${marked}`.trim()
 }
 
 const briefs = (source: string): string[] => read(source).paragraphs.map(brief)

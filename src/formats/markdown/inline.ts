@@ -4,6 +4,7 @@ import type { MappedText, Piece } from '../../model/mapped-text.ts'
 import { toSource } from '../../model/mapped-text.ts'
 import { successivePieces } from '../slices.ts'
 import type { FoldedText } from '../folded-text.ts'
+import { raisedMark } from '../raised-mark.ts'
 import { follow } from './follow.ts'
 import { hrefOf, tagName } from './html-tag.ts'
 import { spanOf } from './parser.ts'
@@ -139,9 +140,7 @@ function addRaised(reader: InlineReader, nodes: readonly PhrasingContent[]): voi
   raise(reader.out, nodes.map((node) => ('value' in node ? node.value : '')).join(''))
 }
 
-const RAISED_MARK = /^[([]?(\d{1,3}|[a-z]|\*{1,3})[)\]]?$/
-
 function raise(out: FoldedText, text: string): void {
-  const mark = RAISED_MARK.exec(text)?.[1]
+  const mark = raisedMark(text)
   if (mark !== undefined) out.raise(mark, text.length)
 }

@@ -1,4 +1,5 @@
 import type { MappedText } from '../../model/mapped-text.ts'
+import { raisedMark } from '../raised-mark.ts'
 import type { Span } from '../../model/span.ts'
 import { readLabel } from '../label.ts'
 import { endParagraph } from './paragraph.ts'
@@ -77,11 +78,9 @@ function addCharacters(reader: MarkupReader, text: string, { start, end }: Span)
   reader.out.add(text, { at: 0, length: text.length, source: start, sourceLength })
 }
 
-const RAISED_MARK = /^[([]?(\d{1,3}|[a-z]|\*{1,3})[)\]]?$/
-
 function raise(reader: MarkupReader, element: MarkupElement): void {
   const text = textOf(element).trim()
-  const mark = text.length > 5 ? undefined : RAISED_MARK.exec(text)?.[1]
+  const mark = text.length > 5 ? undefined : raisedMark(text)
   const isAnchor = (inner: MarkupElement): boolean =>
     inner !== element && reader.roleOf(inner, { parent: element, isInline: true }).as === 'anchor'
   if (mark !== undefined && ![...elementsIn(element)].some(isAnchor)) reader.out.raise(mark, text.length)

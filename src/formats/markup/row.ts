@@ -1,6 +1,4 @@
-import { cutLabel } from '../draft.ts'
-import type { Draft } from '../draft.ts'
-import { readLabel } from '../label.ts'
+import { withFirstCellAsLabel } from '../first-cell.ts'
 import { draftOf } from './draft-of.ts'
 import { addGap } from './inline.ts'
 import { endParagraph } from './paragraph.ts'
@@ -9,8 +7,6 @@ import { apart } from './reader.ts'
 import type { Role } from './role.ts'
 import type { MarkupElement } from './tree.ts'
 import { childElements, elementsIn, textOf } from './tree.ts'
-
-const BETWEEN = ' | '
 
 /** A table row as one paragraph, its cells joined by ` | `; a first cell that is a number or letter is the label. */
 export function readRow(reader: MarkupReader, row: MarkupElement, place: Place): void {
@@ -23,7 +19,7 @@ export function readRow(reader: MarkupReader, row: MarkupElement, place: Place):
     }),
   )
   if (/[^\s|]/.test(content.text.value))
-    reader.drafts.push(withFirstCellAsLabel(draftOf({ kind: 'row', depth: 0 }, content), reader))
+    reader.drafts.push(withFirstCellAsLabel(draftOf({ kind: 'row', depth: 0 }, content), reader.words))
 }
 
 function cellsOf(reader: MarkupReader, row: MarkupElement): MarkupElement[] {
@@ -35,15 +31,6 @@ function addBar(reader: MarkupReader, { tag: { start, end } }: MarkupElement): v
   addGap(reader, { start, end: start })
   reader.out.add('|', { at: 0, length: 1, source: start, sourceLength: end - start === 1 ? 0 : end - start })
   addGap(reader, { start: end, end })
-}
-
-function withFirstCellAsLabel(draft: Draft, { words: { pointLetters, months } }: MarkupReader): Draft {
-  const [first, ...others] = draft.text.value.split(BETWEEN)
-  if (!first || others.length === 0) return draft
-  const words = { ...(pointLetters !== undefined && { pointLetters }), ...(months && { months }) }
-  const label = readLabel(first, { ...words, isHeading: false })
-  if (label?.length !== first.length) return draft
-  return cutLabel(draft, { ...label, length: first.length + BETWEEN.length })
 }
 
 const APART: ReadonlySet<Role['as']> = new Set([
