@@ -1,3 +1,4 @@
+import type { Decision } from './decision.ts'
 import type { LanguageTag } from './language-tag.ts'
 import type { Span } from './span.ts'
 
@@ -50,4 +51,6 @@ export interface Finding {
   readonly support: { readonly agree: number; readonly voters: number }
   /** Of rule, document set, row text and departure; edits elsewhere do not change it. */
   readonly fingerprint: string
+  /** What people decided about it, if the decision still holds. */
+  readonly decision?: Decision
 }

@@ -1,3 +1,4 @@
+import { isOpen } from '../model/decision.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
 
@@ -15,14 +16,15 @@ export interface Summary {
 
 export function summarise(run: Run): Summary {
   const findings = allFindings(run)
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  const open = findings.filter(isOpen)
+  const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
     documentSets: run.sets.length,
     files: run.sets.reduce((sum, { alignment }) => sum + alignment.set.versions.length, 0),
-    decided: 0,
+    decided: findings.length - open.length,
   }
 }
 
