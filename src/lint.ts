@@ -3,8 +3,6 @@ import { checkSet } from './check.ts'
 import type { LoadedConfig } from './config/config.ts'
 import { loadTermbases } from './config/termbases.ts'
 import { discover } from './discover/discover.ts'
-import type { ReadDocument } from './discover/read-found.ts'
-import { formatOf, readContent } from './formats/read.ts'
 import { euTermbase } from './locale/termbase.ts'
 import type { ReadProblem } from './model/language-version.ts'
 import type { Rule } from './model/rule.ts'
@@ -33,7 +31,7 @@ export interface Linted extends Run {
 export async function lint({ paths, cwd, loaded, rules = allRules }: LintRequest): Promise<Linted> {
   const { config, folder } = loaded
   const termbases = await loadTermbases(loaded)
-  const found = await discover(paths, { cwd, config, configFolder: folder, read: readDocument })
+  const found = await discover(paths, { cwd, config, configFolder: folder })
   const checker = { rules, config, termbase: together(termbases.concepts) }
   const problems = [...termbases.problems.map((problem) => ({ ...problem, isNamed: true })), ...found.problems]
   return {
@@ -42,12 +40,6 @@ export async function lint({ paths, cwd, loaded, rules = allRules }: LintRequest
     notes: found.notes,
     problems,
   }
-}
-
-const readDocument: ReadDocument = (file) => {
-  const format = formatOf(file.path)
-  const content = readContent(file.source, { format, language: file.language })
-  return 'reason' in content ? { path: file.path, reason: content.reason } : { ...file, format, ...content }
 }
 
 /** Concepts of the user's own take the place of those with the same id. */

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'termbase'],
   discover: ['model', 'config', 'identify', 'formats'],
   check: ['model', 'config', 'align', 'facts', 'judge', 'settle'],
-  lint: ['model', 'config', 'discover', 'formats', 'locale', 'settle', 'check', 'rules'],
+  lint: ['model', 'config', 'discover', 'locale', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
   cli: ['model', 'config', 'report', 'lint', 'rules'],
 }

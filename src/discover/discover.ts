@@ -1,13 +1,15 @@
 import { relative, sep } from 'node:path'
 import type { Config } from '../config/config.ts'
+import { readableEndings } from '../formats/format.ts'
+import { openFile } from '../formats/open.ts'
 import type { DocumentSet } from '../model/document-set.ts'
 import { noteOnCompanions, withoutCompanions } from './companions.ts'
 import type { DiscoverProblem, FoundFile } from './found-file.ts'
-import { documentEndings, findFiles, type FindOptions, hasEnding } from './find-files.ts'
+import { findFiles, type FindOptions, hasEnding } from './find-files.ts'
 import { groupVersions } from './group-versions.ts'
 import { languagesFromPaths } from './language-from-path.ts'
 import { compilePathPattern, type PathPattern } from './path-pattern.ts'
-import { type ReadDocument, readFound } from './read-found.ts'
+import { type OpenFile, readFound } from './read-found.ts'
 
 export interface DiscoverOptions {
   /** Absolute; paths are relative to it. */
@@ -15,9 +17,8 @@ export interface DiscoverOptions {
   readonly config: Pick<Config, 'documents' | 'ignore'>
   /** Absolute; the patterns of the configuration are relative to it. */
   readonly configFolder: string
-  readonly read: ReadDocument
-  /** Endings, in lower case and without full stop, that make a document of a file in a folder; {@link documentEndings} if absent. */
-  readonly endings?: readonly string[]
+  /** {@link openFile} if absent. */
+  readonly open?: OpenFile
 }
 
 export interface Discovered {
@@ -42,7 +43,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const languages = languagesFromPaths(found.files.map(inConfig), patterns)
   const files = found.files.map((file) => ({ ...file, relative: inConfig(file), named: languages.get(inConfig(file)) }))
   const { documents, companions } = withoutCompanions(files)
-  const read = await readFound(documents, options.read)
+  const read = await readFound(documents, options.open ?? openFile)
   const grouped = groupVersions(read.placed)
   return {
     sets: grouped.sets,
@@ -60,7 +61,7 @@ function findOptions(
   options: DiscoverOptions,
   patterns: readonly PathPattern[],
 ): FindOptions {
-  const { cwd, config, configFolder, endings = documentEndings } = options
+  const { cwd, config, configFolder } = options
   const matches = (absolute: string): boolean =>
     patterns.some((pattern) => pattern(withinFolder(configFolder, absolute)) !== undefined)
   const isOnlyByPattern = paths.length === 0 && patterns.length > 0
@@ -68,7 +69,7 @@ function findOptions(
     cwd,
     ignore: config.ignore,
     ignoreFolder: configFolder,
-    isDocument: (absolute) => matches(absolute) || (!isOnlyByPattern && hasEnding(absolute, endings)),
+    isDocument: (absolute) => matches(absolute) || (!isOnlyByPattern && hasEnding(absolute, readableEndings)),
   }
 }
 

@@ -1,12 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { dirname, extname, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { readableEndings } from '../formats/format.ts'
 import { comparePaths, type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored, ownRules, rulesAbove } from './ignore-rules.ts'
 import { walk } from './walk.ts'
-
-/** Endings, in lower case and without full stop, of files that are taken for documents where a folder is walked. */
-export const documentEndings: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'xml']
 
 export interface FindOptions {
   /** Absolute; paths are relative to it. */
@@ -15,7 +13,7 @@ export interface FindOptions {
   readonly ignore: readonly string[]
   /** Absolute; the `ignore` patterns are relative to it. The working folder if absent. */
   readonly ignoreFolder?: string
-  /** Whether a file that nobody named is a document; by {@link documentEndings} if absent. */
+  /** Whether a file that nobody named is a document; by {@link readableEndings} if absent. */
   readonly isDocument?: (absolute: string) => boolean
 }
 
@@ -59,7 +57,7 @@ async function findPath(path: string, options: FindOptions): Promise<Found> {
 }
 
 function isDocumentByEnding(absolute: string): boolean {
-  return hasEnding(absolute, documentEndings)
+  return hasEnding(absolute, readableEndings)
 }
 
 function found(part: Partial<Found>): Found {

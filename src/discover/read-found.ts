@@ -1,21 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { decode } from '../formats/decode.ts'
-import type { LanguageVersion, ReadProblem } from '../model/language-version.ts'
-import type { LanguageTag } from '../model/language-tag.ts'
+import type { Opened, Opening } from '../formats/open.ts'
+import type { LanguageVersion } from '../model/language-version.ts'
 import type { PlacedVersion } from './cluster.ts'
+import { decideLanguage } from './decide-language.ts'
 import { type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import type { PathLanguage } from './language-from-path.ts'
-import { decideLanguage } from './decide-language.ts'
 
-export interface SourceFile {
-  readonly path: string
-  readonly language: LanguageTag
-  /** As decoded. */
-  readonly source: string
-}
-
-/** Reads a document by the format of its file, or says why it cannot. */
-export type ReadDocument = (file: SourceFile) => LanguageVersion | ReadProblem
+/** Opens a file by its name and content, or says why it cannot. */
+export type OpenFile = (path: string, bytes: Uint8Array) => Promise<Opening>
 
 export interface NamedFile extends FoundFile {
   /** The path relative to the folder of the configuration. */
@@ -24,45 +16,52 @@ export interface NamedFile extends FoundFile {
   readonly named: PathLanguage | undefined
 }
 
-interface ReadFile {
-  readonly placed?: PlacedVersion
-  readonly problem?: DiscoverProblem
-  readonly note?: string | undefined
-}
-
 export interface ReadFiles {
   readonly placed: readonly PlacedVersion[]
   readonly problems: readonly DiscoverProblem[]
   readonly notes: readonly string[]
 }
 
+const NOTHING: ReadFiles = { placed: [], problems: [], notes: [] }
+
 /** Reads files one after the other; one that cannot be read is a problem, and the rest goes on. */
-export async function readFound(files: readonly NamedFile[], read: ReadDocument): Promise<ReadFiles> {
-  const results: ReadFile[] = []
-  for (const file of files) results.push(await readOne(file, read))
-  return {
-    placed: results.flatMap(({ placed }) => placed ?? []),
-    problems: results.flatMap(({ problem }) => problem ?? []),
-    notes: results.flatMap(({ note }) => note ?? []),
+export async function readFound(files: readonly NamedFile[], open: OpenFile): Promise<ReadFiles> {
+  const results: ReadFiles[] = []
+  for (const file of files) results.push(await readOne(file, open))
+  return together(results)
+}
+
+async function readOne(file: NamedFile, open: OpenFile): Promise<ReadFiles> {
+  const opening = await openingOf(file, open)
+  if ('reason' in opening) return { ...NOTHING, problems: [opening] }
+  return together(opening.map((opened) => placed(file, opened)))
+}
+
+async function openingOf(file: NamedFile, open: OpenFile): Promise<readonly Opened[] | DiscoverProblem> {
+  const { path, absolute, isNamed } = file
+  try {
+    const opening = await open(path, await readFile(absolute))
+    return 'reason' in opening ? { path, reason: opening.reason, isNamed } : opening
+  } catch (error) {
+    return fileProblem(path, error, isNamed)
   }
 }
 
-async function readOne(file: NamedFile, read: ReadDocument): Promise<ReadFile> {
-  const source = await sourceOf(file)
-  if ('reason' in source) return { problem: source }
-  const { language, key, note } = decideLanguage(file.path, source.text, file.named)
-  const version = read({ path: file.path, language, source: source.text })
-  if ('reason' in version) return { problem: { ...version, isNamed: file.isNamed } }
-  const { relative, isNamed } = file
-  return { placed: { version, relative, isNamed, ...(key === undefined ? {} : { key }) }, note }
+function placed({ path, relative, named, isNamed }: NamedFile, opened: Opened): ReadFiles {
+  const { format, source, landmarks } = opened
+  const { language, key, note } =
+    opened.language === undefined ? decideLanguage(path, source, named) : { language: opened.language }
+  const content = opened.read(language)
+  if ('reason' in content) return { ...NOTHING, problems: [{ path, reason: content.reason, isNamed }] }
+  const version: LanguageVersion = { language, path, format, source, ...(landmarks && { landmarks }), ...content }
+  const place = { version, relative, isNamed, ...(key === undefined ? {} : { key }) }
+  return { ...NOTHING, placed: [place], notes: note === undefined ? [] : [note] }
 }
 
-async function sourceOf({ path, absolute, isNamed }: NamedFile): Promise<{ readonly text: string } | DiscoverProblem> {
-  try {
-    const decoded = decode(await readFile(absolute))
-    if ('reason' in decoded) return { path, reason: decoded.reason, isNamed }
-    return decoded.text.trim() === '' ? { path, reason: 'is empty', isNamed } : decoded
-  } catch (error) {
-    return fileProblem(path, error, isNamed)
+function together(parts: readonly ReadFiles[]): ReadFiles {
+  return {
+    placed: parts.flatMap((part) => part.placed),
+    problems: parts.flatMap(({ problems }) => problems),
+    notes: parts.flatMap(({ notes }) => notes),
   }
 }

@@ -56,7 +56,17 @@ export interface Stray {
   readonly span: Span
 }
 
-export type Format = 'text' | 'markdown' | 'html' | 'xml'
+export type Format = 'text' | 'markdown' | 'html' | 'xml' | 'docx' | 'pdf' | 'xliff' | 'tmx'
+
+/** Where people find a run of the source in an original that has no lines to look up: a Word document, a PDF. */
+export interface Landmark {
+  /** Offset in the source from which on it holds. */
+  readonly at: number
+  /** From 1, counted as the pages lie in the file, whatever is printed on them. */
+  readonly page?: number
+  /** From 1: on the page if there are pages, otherwise in the document. */
+  readonly paragraph: number
+}
 
 /** One document in one language, read. */
 export interface LanguageVersion {
@@ -64,8 +74,10 @@ export interface LanguageVersion {
   /** As given on the command line or found below it; `/` between folders. */
   readonly path: string
   readonly format: Format
-  /** The file's text as decoded; every offset counts in it. */
+  /** The file's text as decoded, or as taken out of a file that is not text; every offset counts in it. */
   readonly source: string
+  /** In order of offset; only where the source is not the text of the file itself. */
+  readonly landmarks?: readonly Landmark[]
   readonly paragraphs: readonly Paragraph[]
   readonly strays: readonly Stray[]
 }

@@ -43,10 +43,12 @@ function findingEntry(finding: Finding, extentOf: (location: Location) => Extent
   }
 }
 
-function locationEntry({ language, path, span, says, deviates }: Location, { start, end }: Extent): object {
+function locationEntry({ language, path, span, says, deviates }: Location, { start, end, landmark }: Extent): object {
   return {
     language,
     path,
+    page: landmark?.page,
+    paragraph: landmark?.paragraph,
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,

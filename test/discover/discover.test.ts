@@ -2,16 +2,16 @@ import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { discover, type DiscoverOptions } from '../../src/discover/discover.ts'
+import type { OpenFile } from '../../src/discover/read-found.ts'
+import { openFile } from '../../src/formats/open.ts'
 import { hasShared, sharedPath, sharedText } from '../support/shared.ts'
 import { folder } from './folder.ts'
-import { readVersion } from './versions.ts'
 
 async function run(cwd: string, paths: readonly string[], options: Partial<DiscoverOptions> = {}) {
   const found = await discover(paths, {
     cwd,
     config: { documents: [], ignore: [] },
     configFolder: cwd,
-    read: readVersion,
     ...options,
   })
   const sets = Object.fromEntries(
@@ -19,6 +19,9 @@ async function run(cwd: string, paths: readonly string[], options: Partial<Disco
   )
   return { ...found, sets }
 }
+
+/** Where only names and the text as a whole matter. */
+const NO_CONTENT = { paragraphs: [], strays: [] }
 
 const DUTCH =
   'De commissie stelt haar reglement van orde vast en legt dit voor aan de raad, die binnen een maand beslist.\n'
@@ -58,13 +61,11 @@ test.skipIf(!hasShared('corpora')).each([
   ['gdpr-proposal-2012-part1', [23, 1]],
   ['canada-acts-xml', [2, 2, 2, 2, 2, 2, 1]],
 ])('%s', async (corpus, sizes) => {
-  const unread = (file: { path: string; language: string; source: string }) => ({
-    ...file,
-    format: 'text' as const,
-    paragraphs: [],
-    strays: [],
-  })
-  const { sets, problems, notes } = await run(sharedPath('.'), [`corpora/${corpus}`], { read: unread })
+  const unread: OpenFile = async (path, bytes) => {
+    const opening = await openFile(path, bytes)
+    return 'reason' in opening ? opening : opening.map((opened) => ({ ...opened, read: () => NO_CONTENT }))
+  }
+  const { sets, problems, notes } = await run(sharedPath('.'), [`corpora/${corpus}`], { open: unread })
   expect(
     Object.values(sets)
       .map((each) => each.length)
@@ -177,9 +178,9 @@ describe('files that cannot be read', () => {
   })
 
   test('what a reader says of a file', async () => {
-    const read = (file: { path: string; language: string; source: string }) =>
-      file.path === 'nl.md' ? { path: file.path, reason: 'is no document' } : readVersion(file)
-    expect((await run(folder({ 'nl.md': DUTCH, 'fr.md': FRENCH }), ['.'], { read })).problems).toEqual([
+    const open: OpenFile = async (path, bytes) =>
+      path === 'nl.md' ? { reason: 'is no document' } : openFile(path, bytes)
+    expect((await run(folder({ 'nl.md': DUTCH, 'fr.md': FRENCH }), ['.'], { open })).problems).toEqual([
       { path: 'nl.md', reason: 'is no document', isNamed: false },
     ])
   })

@@ -1,10 +1,12 @@
 import type { PlacedVersion } from '../../src/discover/cluster.ts'
 import { languagesFromPaths } from '../../src/discover/language-from-path.ts'
-import { formatOf, readContent } from '../../src/formats/read.ts'
+import { formatOf } from '../../src/formats/format.ts'
+import type { TextFormat } from '../../src/formats/read.ts'
+import { readContent } from '../../src/formats/read.ts'
 import type { LanguageVersion } from '../../src/model/language-version.ts'
 
 export function readVersion(file: { path: string; language: string; source: string }): LanguageVersion {
-  const format = formatOf(file.path)
+  const format = formatOf(file.path) as TextFormat
   const content = readContent(file.source, { format, language: file.language })
   // Where only names matter, a text does for any format.
   return { ...file, format, ...('reason' in content ? { paragraphs: [], strays: [] } : content) }

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent } from '../../src/formats/read.ts'
+import { readContent, type TextFormat } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
 import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Format } from '../../src/model/language-version.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
 import { root } from '../support/root.ts'
 
@@ -19,7 +18,7 @@ const FINDING = /^(error|warning|info): (.+)$/gm
 const BLOCK = /^```(text|json)\n([^]*?)^```/gm
 
 interface Example {
-  readonly format: Format
+  readonly format: TextFormat
   readonly versions: ReadonlyArray<readonly [language: string, text: string]>
   readonly findings: readonly string[]
   readonly rosters: Readonly<Record<string, Roster>>

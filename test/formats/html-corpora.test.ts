@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { readContent } from '../../src/formats/read.ts'
-import type { Format } from '../../src/model/language-version.ts'
+import { readContent, type TextFormat } from '../../src/formats/read.ts'
 import { hasShared, sharedText } from '../support/shared.ts'
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Label, kind, marks and text of each paragraph; points are items where the format tells. */
-function outline(path: string, format: Format): string[] {
+function outline(path: string, format: TextFormat): string[] {
   const language = /(\w\w)\.\w+$/.exec(path)![1]!
   const content = readContent(sharedText(path), { format, language })
   if ('reason' in content) throw new Error(content.reason)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { rules as allRules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent } from '../../src/formats/read.ts'
+import { readContent, type TextFormat } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
 import { documentSet } from '../../src/model/document-set.ts'
 import type { Departure, Finding, Severity } from '../../src/model/finding.ts'
-import type { Format, LanguageVersion } from '../../src/model/language-version.ts'
+import type { LanguageVersion } from '../../src/model/language-version.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
 
 /** Texts by language tag; in the deviating versions `⟦…⟧` marks what must be reported. */
@@ -14,7 +14,7 @@ type Versions = Readonly<Record<string, string>>
 export interface Case {
   readonly name: string
   readonly versions: Versions
-  readonly format?: Format
+  readonly format?: TextFormat
   readonly options?: object
   readonly reference?: string
   readonly rosters?: Readonly<Record<string, Roster>>
@@ -77,7 +77,7 @@ function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
   return checkSet(set, { rules: [rule], config, termbase: euTermbase }).findings
 }
 
-function versionOf(language: string, marked: string, format: Format = 'markdown'): LanguageVersion {
+function versionOf(language: string, marked: string, format: TextFormat = 'markdown'): LanguageVersion {
   const source = marked.replaceAll(MARK, '')
   const content = readContent(source, { format, language })
   if ('reason' in content) throw new Error(content.reason)

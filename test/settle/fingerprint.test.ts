@@ -2,18 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent } from '../../src/formats/read.ts'
+import { readContent, type TextFormat } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
 import { documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Format, LanguageVersion } from '../../src/model/language-version.ts'
+import type { LanguageVersion } from '../../src/model/language-version.ts'
 import { fingerprint } from '../../src/settle/fingerprint.ts'
 import { unreadable } from '../../src/settle/unreadable.ts'
 
 const checked = rules.filter(({ id }) => id === 'number-parity' || id === 'date-parity')
 const settings = Object.fromEntries(checked.map(({ id }) => [id, { severity: 'error', options: {} }] as const))
 
-function versionOf(language: string, source: string, format: Format): LanguageVersion {
+function versionOf(language: string, source: string, format: TextFormat): LanguageVersion {
   const content = readContent(source, { format, language })
   if ('reason' in content) throw new Error(content.reason)
   return { language, path: `${language}.md`, format, source, ...content }
@@ -21,7 +21,7 @@ function versionOf(language: string, source: string, format: Format): LanguageVe
 
 function findingsOf(
   texts: Readonly<Record<string, string>>,
-  format: Format = 'markdown',
+  format: TextFormat = 'markdown',
   id = 'set',
 ): readonly Finding[] {
   const set = documentSet(

@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Run } from '../../model/run.ts'
+import { landmarkWords } from '../landmark.ts'
 import { type Paint, painter } from '../paint.ts'
 import { type Place, positionsIn } from '../positions.ts'
 import type { ReportOptions } from '../reporter.ts'
@@ -8,7 +9,10 @@ import type { ReportOptions } from '../reporter.ts'
 export interface View {
   readonly paint: Paint
   readonly width: number
-  /** `path:line:column`, as terminals and editors open it; the path alone of a file that was not read. */
+  /**
+   * `path:line:column`, as terminals and editors open it; `path (page 3, paragraph 12)` where the original has no lines; the path alone
+   * of a file that was not read.
+   */
   readonly placeName: (place: Place) => string
   readonly pathName: (path: string) => string
 }
@@ -19,7 +23,8 @@ export function viewOf(run: Run, { color, width, cwd }: ReportOptions): View {
   const pathName = (path: string): string => shorterPath(path, cwd)
   const placeName = (place: Place): string => {
     if (!read.has(place.path)) return pathName(place.path)
-    const { start } = extentOf(place)
+    const { start, landmark } = extentOf(place)
+    if (landmark) return `${pathName(place.path)} (${landmarkWords(landmark)})`
     return `${pathName(place.path)}:${start.line}:${start.column}`
   }
   return { paint: painter(color), width, placeName, pathName }
