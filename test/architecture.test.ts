@@ -17,13 +17,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'locale', 'rule'],
   settle: ['model'],
   report: ['model'],
-  termbase: ['model', 'config'],
-  config: ['model', 'termbase'],
+  json: ['model'],
+  termbase: ['model', 'json'],
+  decisions: ['model', 'json'],
+  config: ['model', 'json', 'termbase', 'decisions'],
   discover: ['model', 'config', 'identify', 'formats'],
   check: ['model', 'config', 'align', 'facts', 'judge', 'settle'],
   lint: ['model', 'config', 'discover', 'locale', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
-  cli: ['model', 'config', 'report', 'lint', 'rules'],
+  cli: ['model', 'json', 'config', 'report', 'lint', 'rules'],
 }
 
 /** Parts that stand on the language alone: no packages, and nothing of Node but what computes. */

@@ -1,4 +1,4 @@
-import { nearestName } from '../config/nearest.ts'
+import { nearestName } from '../json/nearest.ts'
 import { type Session, tell } from './command.ts'
 import type { ExitCode } from './exit-code.ts'
 import { rulePage } from './package.ts'

@@ -1,8 +1,8 @@
 import { defaultLoaders } from 'cosmiconfig'
 import { basename, extname } from 'node:path'
 import type { ConfigProblem } from './config.ts'
-import { positionAt } from './position.ts'
-import { scanJson } from './json-scan.ts'
+import { positionAt } from '../json/position.ts'
+import { scanJson } from '../json/scan.ts'
 
 /** A configuration as written, and the file it is written in. */
 export interface ConfigSource {

@@ -1,4 +1,4 @@
-import { countryCodes } from './country-codes.ts'
+import { countryCodes } from '../model/country-codes.ts'
 import type { RuleDescription } from './config.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import type { ConfigProblem, RuleDescription } from './config.ts'
-import { scanJson } from './json-scan.ts'
+import { scanJson } from '../json/scan.ts'
 import type { ConfigSource } from './parse.ts'
-import { positionAt } from './position.ts'
-import { type Mistake, mistakeOf } from './problems.ts'
+import { positionAt } from '../json/position.ts'
+import { type Mistake, mistakeOf } from '../json/mistake.ts'
 import { composeSchema } from './schema.ts'
 
 /** All mistakes of a configuration, in the order of the file if that is JSON; none if it is valid. */

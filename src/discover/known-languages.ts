@@ -1,4 +1,4 @@
-import { countryCodes } from '../config/country-codes.ts'
+import { countryCodes } from '../model/country-codes.ts'
 import { type LanguageTag, languageTag } from '../model/language-tag.ts'
 
 /** ISO 639-1, without the codes that are withdrawn. */

@@ -1,29 +1,8 @@
-import type { ErrorObject } from 'ajv'
-import { pointerStep } from '../config/json-pointer.ts'
-import { type Mistake, mistakeOf } from '../config/problems.ts'
+import type { Mistake } from '../json/mistake.ts'
+import { pointerStep } from '../json/pointer.ts'
 import { languageTag } from '../model/language-tag.ts'
 import { repeated } from './concepts.ts'
 import type { Table, WrittenTermbase } from './written.ts'
-
-/** Errors of ajv (in its verbose form) in words; that a name is not allowed is said twice by ajv and told once. */
-export function mistakesOf(errors: readonly ErrorObject[]): readonly Mistake[] {
-  return errors.filter(isTelling).map(located)
-}
-
-function isTelling({ keyword }: ErrorObject): boolean {
-  return keyword !== 'propertyNames'
-}
-
-function located(error: ErrorObject): Mistake {
-  const mistake = mistakeOf(error)
-  if (error.propertyName === undefined) return mistake.part === 'key' ? mistake : withSubject(mistake)
-  return { ...mistake, pointer: `${mistake.pointer}/${pointerStep(error.propertyName)}`, part: 'key' }
-}
-
-function withSubject(mistake: Mistake): Mistake {
-  const subject = mistake.pointer === '' ? 'a termbase' : `\`${mistake.pointer}\``
-  return { ...mistake, message: `${subject} ${mistake.message}` }
-}
 
 /** What a schema cannot say. */
 export function inconsistencies({ concepts }: WrittenTermbase): readonly Mistake[] {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml'
-import { positionAt } from '../config/position.ts'
+import { positionAt } from '../json/position.ts'
 import { languageTag } from '../model/language-tag.ts'
 import type { Concept } from '../model/termbase.ts'
 import { byLanguage, conceptOf, repeated } from './concepts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestName } from '../../src/config/nearest.ts'
+import { nearestName } from '../../src/json/nearest.ts'
 
 const known = ['number-parity', 'unit-parity', 'date-parity', 'rules', 'AR', 'AT']
 

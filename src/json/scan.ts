@@ -1,4 +1,4 @@
-import { pointerStep } from './json-pointer.ts'
+import { pointerStep } from './pointer.ts'
 
 /**
  * Offsets in a JSON text by JSON pointer, in UTF-16 code units. Of a key that is written twice the last one counts, as

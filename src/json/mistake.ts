@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { pointerStep } from './json-pointer.ts'
+import { pointerStep } from './pointer.ts'
 import { repeatedIndex, sentences } from './sentences.ts'
 
 /** One mistake in a configuration: which key or value, and what is wrong with it. */

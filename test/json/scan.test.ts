@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { scanJson } from '../../src/config/json-scan.ts'
-import { positionAt } from '../../src/config/position.ts'
+import { scanJson } from '../../src/json/scan.ts'
+import { positionAt } from '../../src/json/position.ts'
 
 test('places of keys and values', () => {
   const text = '{"a": [1, {"b/c": "é"}]}'

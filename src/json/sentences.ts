@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { unionCountryCodes } from './country-codes.ts'
+import { unionCountryCodes } from '../model/country-codes.ts'
 import { nearestName } from './nearest.ts'
 import { counted, inWords, kindOf, listed, quoted } from './values.ts'
 
