@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Writes what is generated from the rules: the schema of the configuration, and the table of rules. Run `npm run build` first.
+// Writes what is generated from the sources: the schemas of the configuration and of decisions, and the table of rules. Run `npm run build` first.
 //   node scripts/generate.js            writes
 //   node scripts/generate.js --check    exits with 1 if a file on disk differs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
 import { composeSchema } from '../dist/src/config/schema.js'
+import { decisionsSchema } from '../dist/src/decisions/schema.js'
 
 const root = join(import.meta.dirname, '..')
 const BEGIN = '<!-- table of rules: written by `npm run generate` -->'
@@ -14,6 +15,7 @@ const END = '<!-- end of the table of rules -->'
 /** @type {ReadonlyArray<{ path: string, content: (old: string) => string }>} */
 const generated = [
   { path: 'schemas/linterrc.schema.json', content: () => `${JSON.stringify(composeSchema(rules), null, 2)}\n` },
+  { path: 'schemas/decisions.schema.json', content: () => `${JSON.stringify(decisionsSchema, null, 2)}\n` },
   { path: 'docs/rules/README.md', content: withTable },
 ]
 

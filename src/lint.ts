@@ -1,13 +1,17 @@
 import { rules as allRules } from '../rules/index.ts'
 import { checkSet } from './check.ts'
 import type { LoadedConfig } from './config/config.ts'
+import { decisionsFile, loadDecisions } from './config/decisions.ts'
 import { loadTermbases } from './config/termbases.ts'
 import { discover } from './discover/discover.ts'
 import { euTermbase } from './locale/termbase.ts'
+import type { Decision } from './model/decision.ts'
 import type { ReadProblem } from './model/language-version.ts'
 import type { Rule } from './model/rule.ts'
 import type { Run } from './model/run.ts'
 import type { Concept, Termbase } from './model/termbase.ts'
+import { decided, outdatedDecisions } from './settle/decide.ts'
+import { notesOnDecisions, notesOnDirectives } from './settle/notes-on-decisions.ts'
 import { unreadable } from './settle/unreadable.ts'
 
 export interface LintRequest {
@@ -18,6 +22,8 @@ export interface LintRequest {
   readonly loaded: LoadedConfig
   /** Instead of all rules. */
   readonly rules?: readonly Rule[]
+  /** ISO 8601 date on which decisions are to hold; that of the machine if absent. */
+  readonly today?: string
 }
 
 export interface Linted extends Run {
@@ -25,21 +31,46 @@ export interface Linted extends Run {
   readonly notes: readonly string[]
   /** Files that could not be read; `isNamed` if somebody asked for just this file. */
   readonly problems: ReadonlyArray<ReadProblem & { readonly isNamed: boolean }>
+  /** Decisions that have expired, or are about findings that are no longer there. */
+  readonly outdated: readonly Decision[]
 }
 
 /** Finds the documents, reads, groups and aligns them and puts all rules to each set. Never throws for what a file can hold. */
-export async function lint({ paths, cwd, loaded, rules = allRules }: LintRequest): Promise<Linted> {
+export async function lint({
+  paths,
+  cwd,
+  loaded,
+  rules = allRules,
+  today = dateOfToday(),
+}: LintRequest): Promise<Linted> {
   const { config, folder } = loaded
   const termbases = await loadTermbases(loaded)
+  const kept = await loadDecisions(decisionsFile(loaded))
   const found = await discover(paths, { cwd, config, configFolder: folder })
   const checker = { rules, config, termbase: together(termbases.concepts) }
-  const problems = [...termbases.problems.map((problem) => ({ ...problem, isNamed: true })), ...found.problems]
+  const decisions = 'decisions' in kept ? kept.decisions : []
+  const asked = [...termbases.problems, ...('reason' in kept ? [kept] : [])]
+  const problems = [...asked.map((problem) => ({ ...problem, isNamed: true })), ...found.problems]
+  const sets = found.sets.map((set) => decided(checkSet(set, checker), { decisions, today }))
+  const isRun = (id: string): boolean => (config.rules[id]?.severity ?? 'off') !== 'off'
+  const outdated = outdatedDecisions(sets, { decisions, today }, isRun)
+  const notes = [
+    ...found.notes,
+    ...notesOnDecisions(outdated),
+    ...notesOnDirectives(sets, (id) => rules.some((rule) => rule.id === id)),
+  ]
   return {
-    sets: found.sets.map((set) => checkSet(set, checker)),
+    sets,
     unreadable: problems.map(unreadable),
-    notes: found.notes,
+    decisions,
+    outdated: [...outdated.expired, ...outdated.stale],
+    notes,
     problems,
   }
+}
+
+function dateOfToday(): string {
+  return new Date().toISOString().slice(0, 10)
 }
 
 /** Concepts of the user's own take the place of those with the same id. */

@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'config', 'align', 'facts', 'judge', 'settle'],
   lint: ['model', 'config', 'discover', 'locale', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
-  cli: ['model', 'json', 'config', 'report', 'lint', 'rules'],
+  cli: ['model', 'json', 'decisions', 'config', 'report', 'lint', 'rules'],
 }
 
 /** Parts that stand on the language alone: no packages, and nothing of Node but what computes. */

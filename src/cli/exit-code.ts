@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
-import { allFindings } from '../report/summary.ts'
+import { openFindings } from '../report/summary.ts'
 
 /** 0: nothing at or above the fail level; 1: findings; 2: could not do the job. */
 export type ExitCode = 0 | 1 | 2
@@ -18,5 +18,5 @@ const FAILING: Readonly<Record<FailLevel, readonly Severity[]>> = {
 }
 
 export function exitCodeOf(run: Run, failOn: FailLevel): ExitCode {
-  return allFindings(run).some(({ severity }) => FAILING[failOn].includes(severity)) ? 1 : 0
+  return openFindings(run).some(({ severity }) => FAILING[failOn].includes(severity)) ? 1 : 0
 }

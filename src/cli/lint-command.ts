@@ -18,6 +18,7 @@ export interface LintOptions {
   readonly failOn: FailLevel
   readonly printConfig?: true
   readonly quiet?: true
+  readonly fingerprints?: boolean
   readonly color?: boolean
 }
 
@@ -46,10 +47,20 @@ function withoutInfos({ sets, unreadable }: Run): Run {
 }
 
 /** Writes the report where it is wanted; false if it cannot be written there, which is then on stderr. */
-async function deliver(run: Run, { format, outputFile, color }: LintOptions, io: Io): Promise<boolean> {
+async function deliver(
+  run: Run,
+  { format, outputFile, color, fingerprints = false }: LintOptions,
+  io: Io,
+): Promise<boolean> {
   const report = await formats[format]()
   const isColored = outputFile === undefined ? wantsColor(io, color) : color === true
-  const text = report(run, { version: packageVersion(), cwd: io.cwd, color: isColored, width: widthOf(io) })
+  const text = report(run, {
+    version: packageVersion(),
+    cwd: io.cwd,
+    color: isColored,
+    width: widthOf(io),
+    fingerprints,
+  })
   if (outputFile === undefined) {
     io.stdout.write(text)
     return true

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { formats } from '../report/formats.ts'
 import type { Session } from './command.ts'
+import { type DecideOptions, verdicts } from './decide.ts'
 import { type ExitCode, failLevels } from './exit-code.ts'
 import { EXAMPLES, HELP_WIDTH, optionsOf } from './help.ts'
 import type { InspectOptions } from './inspect.ts'
@@ -20,6 +21,7 @@ export function programFor(session: Session, finish: Finish): Command {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride()
   const lint = addLint(program, session, finish)
+  addDecide(program, session, finish)
   addRules(program, session, finish)
   addInspection(program, session, finish)
   return program.addHelpText('after', () => `\n${optionsOf(lint)}\n${EXAMPLES}`)
@@ -42,6 +44,7 @@ function addLint(program: Command, session: Session, finish: Finish): Command {
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(failLevels).default('error'),
     )
     .option('--quiet', 'report errors and warnings only')
+    .option('--fingerprints', 'show the fingerprint of each finding, for `lexparity decide`')
     .option('--print-config', 'print the configuration in force and check nothing')
     .option('--color', 'colour, even if it is not a terminal')
     .option('--no-color', 'no colour')
@@ -49,6 +52,27 @@ function addLint(program: Command, session: Session, finish: Finish): Command {
     .action(async (paths: readonly string[], options: LintOptions) => {
       const { lintCommand } = await import('./lint-command.ts')
       finish(await lintCommand(paths, options, session))
+    })
+}
+
+function addDecide(program: Command, session: Session, finish: Finish): void {
+  program
+    .command('decide')
+    .argument('[fingerprints...]', 'of findings, as reports give them; their first six digits may do')
+    .description('keep what was decided about findings, so that they are not reported again')
+    .option('-r, --reason <text>', 'why')
+    .addOption(new Option('--verdict <verdict>', 'what is decided').choices(verdicts).default('accepted'))
+    .option('--author <name>', 'who decides, instead of the user of this machine')
+    .option('--expires <date>', 'from when on it no longer holds, `2026-03-31`')
+    .option('--only-here', 'for this document set only, not wherever the same text has the same finding')
+    .option('--baseline', 'take all that is found now for known')
+    .option('--from <file>', 'take over the decisions of a file')
+    .option('--prune', 'take out decisions that have expired or are about nothing any more')
+    .option('--in <paths...>', 'documents to look at, instead of those of the configuration')
+    .option('-c, --config <file>', 'configuration file, instead of the nearest')
+    .action(async (fingerprints: readonly string[], options: DecideOptions) => {
+      const { decideCommand } = await import('./decide-command.ts')
+      finish(await decideCommand(fingerprints, options, session))
     })
 }
 

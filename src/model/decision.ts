@@ -15,10 +15,12 @@ export interface Decision {
   readonly text: string
   readonly reason?: string
   readonly author?: string
-  /** ISO 8601 date of the decision: `2026-03-31`. */
-  readonly date: string
+  /** ISO 8601 date of the decision, `2026-03-31`; absent where a comment in a document decides. */
+  readonly date?: string
   /** ISO 8601 date from which on it no longer holds. */
   readonly expires?: string
+  /** `set` holds for the document set alone; otherwise it holds wherever the same text has the same finding. */
+  readonly scope?: 'set'
 }
 
 /** Whether somebody still has to do something: what was decided to be right is settled, what is to be corrected is not. */

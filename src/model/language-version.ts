@@ -56,6 +56,14 @@ export interface Stray {
   readonly span: Span
 }
 
+/** A comment in a document that decides about findings of its paragraph: `<!-- lexparity-ignore number-parity: as published -->`. */
+export interface Directive {
+  readonly ruleIds: readonly string[]
+  readonly reason: string
+  /** In the file. It stands in its paragraph, or before it. */
+  readonly span: Span
+}
+
 export type Format = 'text' | 'markdown' | 'html' | 'xml' | 'docx' | 'pdf' | 'xliff' | 'tmx'
 
 /** Where people find a run of the source in an original that has no lines to look up: a Word document, a PDF. */
@@ -80,10 +88,11 @@ export interface LanguageVersion {
   readonly landmarks?: readonly Landmark[]
   readonly paragraphs: readonly Paragraph[]
   readonly strays: readonly Stray[]
+  readonly directives?: readonly Directive[]
 }
 
 /** What a reader makes of one file. */
-export type Content = Pick<LanguageVersion, 'paragraphs' | 'strays'>
+export type Content = Pick<LanguageVersion, 'paragraphs' | 'strays' | 'directives'>
 
 /** A file that could not be read, and why, in words for people. */
 export interface ReadProblem {

@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.ts'
+import type { Decision } from './decision.ts'
 import type { VersionFacts } from './fact.ts'
 import type { Finding } from './finding.ts'
 
@@ -16,4 +17,6 @@ export interface Run {
   readonly sets: readonly CheckedSet[]
   /** Findings of the pseudo-rule `unreadable`: files that could not be read or not be placed, one each. */
   readonly unreadable: readonly Finding[]
+  /** All that are kept, whether their findings are there or not; those of comments in documents are not among them. */
+  readonly decisions?: readonly Decision[]
 }

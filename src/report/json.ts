@@ -1,17 +1,20 @@
+import { type Decision, isOpen } from '../model/decision.ts'
 import type { Finding, Location } from '../model/finding.ts'
 import type { CheckedSet, Run } from '../model/run.ts'
 import { type Extent, positionsIn } from './positions.ts'
 import type { ReportOptions } from './reporter.ts'
-import { allFindings, summarise } from './summary.ts'
+import { allFindings, openFindings, summarise } from './summary.ts'
 
 /** The report for programs; `schemas/report.schema.json` says what is in it. */
 export function jsonReport(run: Run, { version }: ReportOptions): string {
   const extentOf = positionsIn(run)
+  const settled = allFindings(run).filter((finding) => !isOpen(finding))
   const report = {
     schemaVersion: 1,
     tool: { name: 'lexparity', version },
     documentSets: run.sets.map(documentSetEntry),
-    findings: allFindings(run).map((finding) => findingEntry(finding, extentOf)),
+    findings: openFindings(run).map((finding) => findingEntry(finding, extentOf)),
+    decided: settled.map((finding) => findingEntry(finding, extentOf)),
     summary: summarise(run),
   }
   return `${JSON.stringify(report, null, 2)}\n`
@@ -40,7 +43,12 @@ function findingEntry(finding: Finding, extentOf: (location: Location) => Extent
     locations: finding.locations.map((location) => locationEntry(location, extentOf(location))),
     support: { agree: support.agree, voters: support.voters },
     fingerprint: finding.fingerprint,
+    decision: finding.decision && decisionEntry(finding.decision),
   }
+}
+
+function decisionEntry({ verdict, reason, author, date, expires }: Decision): object {
+  return { verdict, reason, author, date, expires }
 }
 
 function locationEntry({ language, path, span, says, deviates }: Location, { start, end, landmark }: Extent): object {

@@ -10,6 +10,8 @@ export interface ReportOptions {
   readonly color: boolean
   /** Columns to fill, for reporters that write for people. */
   readonly width: number
+  /** Whether people want to see fingerprints, to decide about findings. */
+  readonly fingerprints?: boolean
 }
 
 /** Puts a run into the words of one format. The text ends with a line break. */

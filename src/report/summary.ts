@@ -12,11 +12,15 @@ export interface Summary {
   readonly files: number
   /** Findings that are not shown because somebody decided that all is well. */
   readonly decided: number
+  /** Findings that are not shown because they were known when the check was introduced. */
+  readonly baseline: number
 }
 
 export function summarise(run: Run): Summary {
   const findings = allFindings(run)
   const open = findings.filter(isOpen)
+  const settled = findings.filter((finding) => !isOpen(finding))
+  const known = settled.filter(({ decision }) => decision?.verdict === 'baseline')
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
     errors: count('error'),
@@ -24,11 +28,17 @@ export function summarise(run: Run): Summary {
     infos: count('info'),
     documentSets: run.sets.length,
     files: run.sets.reduce((sum, { alignment }) => sum + alignment.set.versions.length, 0),
-    decided: findings.length - open.length,
+    decided: settled.length - known.length,
+    baseline: known.length,
   }
 }
 
 /** Every finding: those of each document set in its order, then the files that could not be read. */
 export function allFindings(run: Run): readonly Finding[] {
   return [...run.sets.flatMap(({ findings }) => findings), ...run.unreadable]
+}
+
+/** What somebody still has to look at. */
+export function openFindings(run: Run): readonly Finding[] {
+  return allFindings(run).filter(isOpen)
 }

@@ -48,7 +48,7 @@ export async function commandLine(argv: readonly string[], surroundings: Surroun
 }
 
 function engineOf({ linted, fault }: Surroundings, requests: LintRequest[]): Engine {
-  const nothing: Run & Linted = { sets: [], unreadable: [], notes: [], problems: [] }
+  const nothing: Run & Linted = { sets: [], unreadable: [], notes: [], problems: [], outdated: [] }
   return {
     rules: async () => [
       rule('number-parity', 'Numbers correspond.'),

@@ -24,7 +24,8 @@ test('an empty run', () => {
     tool: { name: 'lexparity', version: '0.1.0' },
     documentSets: [],
     findings: [],
-    summary: { errors: 0, warnings: 0, infos: 0, documentSets: 0, files: 0, decided: 0 },
+    decided: [],
+    summary: { errors: 0, warnings: 0, infos: 0, documentSets: 0, files: 0, decided: 0, baseline: 0 },
   })
 })
 
@@ -42,7 +43,7 @@ test('what was found, and in which documents', () => {
       })),
     },
   ])
-  expect(report.summary).toEqual({ errors: 2, warnings: 1, infos: 1, documentSets: 1, files: 3, decided: 0 })
+  expect(report.summary).toEqual({ errors: 2, warnings: 1, infos: 1, documentSets: 1, files: 3, decided: 0, baseline: 0 })
   expect(report.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
     'number-parity',
     'terminal-punctuation',

@@ -1,39 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../rules/index.ts'
-import { checkSet } from '../../src/check.ts'
-import { readContent, type TextFormat } from '../../src/formats/read.ts'
-import { euTermbase } from '../../src/locale/termbase.ts'
-import { documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { LanguageVersion } from '../../src/model/language-version.ts'
 import { fingerprint } from '../../src/settle/fingerprint.ts'
 import { unreadable } from '../../src/settle/unreadable.ts'
+import { checkedSet } from './checked-set.ts'
 
-const checked = rules.filter(({ id }) => id === 'number-parity' || id === 'date-parity')
-const settings = Object.fromEntries(checked.map(({ id }) => [id, { severity: 'error', options: {} }] as const))
-
-function versionOf(language: string, source: string, format: TextFormat): LanguageVersion {
-  const content = readContent(source, { format, language })
-  if ('reason' in content) throw new Error(content.reason)
-  return { language, path: `${language}.md`, format, source, ...content }
-}
-
-function findingsOf(
-  texts: Readonly<Record<string, string>>,
-  format: TextFormat = 'markdown',
-  id = 'set',
-): readonly Finding[] {
-  const set = documentSet(
-    id,
-    Object.entries(texts).map(([language, text]) => versionOf(language, text, format)),
-  )
-  return checkSet(set, {
-    rules: checked,
-    config: { rules: settings, rosters: {}, reference: null },
-    termbase: euTermbase,
-  }).findings
-}
+const findingsOf = (...of: Parameters<typeof checkedSet>): readonly Finding[] => checkedSet(...of).findings
 
 const prints = (...of: Parameters<typeof findingsOf>): readonly string[] =>
   findingsOf(...of)

@@ -24,12 +24,13 @@ function counts(run: Run, view: View): string {
   const { errors, warnings, infos } = summary
   const found = [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'info')].join(', ')
   const style = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'info'
-  return sentence({ style, text: found }, `in ${scope(summary)}`, view)
+  return sentence({ style, text: found }, `in ${scope(summary)}${settledWords(summary)}`, view)
 }
 
 function nothingFound(run: Run, view: View): string {
   const rows = run.sets.reduce((sum, { alignment }) => sum + alignment.rows.length, 0)
-  const rest = `in ${scope(summarise(run))}, ${counted(rows, 'row')}`
+  const summary = summarise(run)
+  const rest = `in ${scope(summary)}, ${counted(rows, 'row')}${settledWords(summary)}`
   return sentence({ style: 'good', text: '✓ nothing to report' }, rest, view)
 }
 
@@ -40,6 +41,15 @@ function sentence({ style, text }: Count, rest: string, { paint, width }: View):
 
 function scope({ documentSets, files }: Summary): string {
   return `${counted(documentSets, 'document set')}, ${counted(files, 'language version')}`
+}
+
+/** What is not shown. */
+function settledWords({ decided, baseline }: Summary): string {
+  const words = [
+    ...(decided > 0 ? [`${decided} decided`] : []),
+    ...(baseline > 0 ? [`${baseline} in the baseline`] : []),
+  ]
+  return words.length === 0 ? '' : ` (not shown: ${words.join(', ')})`
 }
 
 /** As many are named. */

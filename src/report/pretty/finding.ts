@@ -16,15 +16,15 @@ const ARROW = '→ '
 /** A finding with all its places. */
 export function findingBlock(context: Context): string {
   const { finding, view } = context
-  const head = headOf(finding).filter(({ text }) => text !== '')
+  const head = headOf(finding, view).filter(({ text }) => text !== '')
   const lines = [...messageLines(head, finding.message, view), ...locationLines(context), ...adviceLines(finding, view)]
   return lines.join('\n')
 }
 
 /** Findings as a table, one line each unless the message is long. */
 export function findingTable(findings: readonly Finding[], view: View): string {
-  const heads = findings.map(headOf)
-  const widths = [0, 1, 2].map((column) => Math.max(...heads.map((head) => displayWidth(head[column]!.text))))
+  const heads = findings.map((finding) => headOf(finding, view))
+  const widths = heads[0]!.map((_, column) => Math.max(...heads.map((head) => displayWidth(head[column]!.text))))
   const lines = findings.flatMap((finding, index) => {
     const head = heads[index]!.map((part, column) => ({ ...part, text: padded(part.text, widths[column]!) }))
     return messageLines(
@@ -41,11 +41,12 @@ interface Part {
   readonly text: string
 }
 
-function headOf({ severity, ruleId, paragraph }: Finding): readonly Part[] {
+function headOf({ severity, ruleId, paragraph, fingerprint }: Finding, view: View): readonly Part[] {
   return [
     { style: severity, text: severity },
     { style: 'faint', text: ruleId },
     { style: 'strong', text: oneLine(paragraph?.label ?? '') },
+    ...(view.fingerprints ? [{ style: 'faint' as const, text: fingerprint }] : []),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/decision.ts'
 import type { CheckedSet } from '../../model/run.ts'
 import { counted } from '../words.ts'
 import { oneLine } from '../one-line.ts'
@@ -8,8 +9,9 @@ import type { View } from './view.ts'
 
 /** A document set and its findings: errors and warnings in order of row, then what is only worth knowing. */
 export function setSection(set: CheckedSet, view: View): string {
-  const loud = set.findings.filter(({ severity }) => severity !== 'info')
-  const quiet = set.findings.filter(({ severity }) => severity === 'info')
+  const open = set.findings.filter(isOpen)
+  const loud = open.filter(({ severity }) => severity !== 'info')
+  const quiet = open.filter(({ severity }) => severity === 'info')
   const blocks = loud.map((finding) => findingBlock({ set, finding, view }))
   const table = quiet.length === 0 ? [] : [findingTable(quiet, view)]
   return [heading(set, view), ...blocks, ...table].join('\n\n')

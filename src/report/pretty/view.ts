@@ -15,9 +15,10 @@ export interface View {
    */
   readonly placeName: (place: Place) => string
   readonly pathName: (path: string) => string
+  readonly fingerprints: boolean
 }
 
-export function viewOf(run: Run, { color, width, cwd }: ReportOptions): View {
+export function viewOf(run: Run, { color, width, cwd, fingerprints = false }: ReportOptions): View {
   const extentOf = positionsIn(run)
   const read = new Set(run.sets.flatMap(({ alignment }) => alignment.set.versions.map(({ path }) => path)))
   const pathName = (path: string): string => shorterPath(path, cwd)
@@ -27,7 +28,7 @@ export function viewOf(run: Run, { color, width, cwd }: ReportOptions): View {
     if (landmark) return `${pathName(place.path)} (${landmarkWords(landmark)})`
     return `${pathName(place.path)}:${start.line}:${start.column}`
   }
-  return { paint: painter(color), width, placeName, pathName }
+  return { paint: painter(color), width, placeName, pathName, fingerprints }
 }
 
 function shorterPath(path: string, cwd: string): string {

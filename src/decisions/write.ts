@@ -1,0 +1,29 @@
+import type { Decision } from '../model/decision.ts'
+
+/** Where the schema of the file is published with the package. */
+const SCHEMA = './node_modules/lexparity/schemas/decisions.schema.json'
+
+/** The text of a file of decisions, in an order that changes little from one edit to the next. */
+export function decisionsText(decisions: readonly Decision[]): string {
+  const sorted = [...decisions].sort(
+    (a, b) =>
+      compare(a.documentSet, b.documentSet) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint),
+  )
+  return `${JSON.stringify({ $schema: SCHEMA, schemaVersion: 1, decisions: sorted.map(inOrder) }, null, 2)}\n`
+}
+
+/** Later decisions on a finding take the place of earlier ones. */
+export function withDecisions(earlier: readonly Decision[], later: readonly Decision[]): readonly Decision[] {
+  const taken = new Set(later.map(({ fingerprint }) => fingerprint))
+  return [...earlier.filter(({ fingerprint }) => !taken.has(fingerprint)), ...later]
+}
+
+/** Keys as people read them. `undefined` is left out of JSON. */
+function inOrder(decision: Decision): object {
+  const { fingerprint, verdict, reason, author, date, expires, scope, ruleId, documentSet, text } = decision
+  return { fingerprint, verdict, reason, author, date, expires, scope, ruleId, documentSet, text }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
