@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { relative, resolve } from 'node:path'
+import { extname, relative, resolve } from 'node:path'
 import { decisionsFile, loadDecisions } from '../config/decisions.ts'
 import type { LoadedConfig } from '../config/config.ts'
 import { readDecisions } from '../decisions/read.ts'
-import { decisionsText, withDecisions } from '../decisions/write.ts'
+import { readReviewList, type ReviewReading } from '../decisions/review-list.ts'
+import { decisionsText, updated, withDecisions } from '../decisions/write.ts'
 import type { Decision } from '../model/decision.ts'
 import { openFindings } from '../report/summary.ts'
 import { counted } from '../report/words.ts'
 import { type Session, tell } from './command.ts'
 import { configuration } from './configuration.ts'
-import { type DecideOptions, decisionOn, findingsWith, wrongOptions } from './decide.ts'
+import { dateOfToday, type DecideOptions, decisionOn, findingsWith, wrongOptions } from './decide.ts'
 import type { Linted } from './engine.ts'
 import type { ExitCode } from './exit-code.ts'
 import { writeWhole } from './output-file.ts'
@@ -70,13 +71,22 @@ function pruned({ outdated }: Linted, kept: readonly Decision[]): Outcome {
 }
 
 async function takenFrom(from: string, { session, kept }: Bench): Promise<Outcome> {
+  const reading = await readFrom(resolve(session.io.cwd, from))
+  if ('reason' in reading) return { reason: `${from}: ${reading.reason}` }
+  const { decisions } = reading
+  const later = decisions.map((decision) => updated(kept, decision))
+  return { decisions: withDecisions(kept, later), done: `kept ${counted(later.length, 'decision')}` }
+}
+
+/** Reads a review list, or otherwise a file of decisions. */
+async function readFrom(file: string): Promise<ReviewReading> {
   try {
-    const reading = readDecisions(await readFile(resolve(session.io.cwd, from), 'utf8'))
-    if ('reason' in reading) return { reason: `${from}: ${reading.reason}` }
-    const decisions = withDecisions(kept, reading.written)
-    return { decisions, done: `kept ${counted(reading.written.length, 'decision')}` }
+    const content = await readFile(file)
+    if (extname(file).toLowerCase() === '.xlsx') return await readReviewList(content, dateOfToday())
+    const reading = readDecisions(content.toString('utf8'))
+    return 'reason' in reading ? reading : { decisions: reading.written }
   } catch (error) {
-    return { reason: `${from}: cannot be read (\`${(error as NodeJS.ErrnoException).code ?? 'unknown'}\`)` }
+    return { reason: `cannot be read (\`${(error as NodeJS.ErrnoException).code ?? 'unknown'}\`)` }
   }
 }
 

@@ -79,7 +79,7 @@ export function decisionOn(finding: Finding, { options, linted, env }: Circumsta
     text: textOf(finding, linted),
     ...(reason?.trim() && { reason: reason.trim() }),
     ...(author && { author }),
-    date: new Date().toISOString().slice(0, 10),
+    date: dateOfToday(),
     ...(expires && { expires }),
     ...(onlyHere && { scope: 'set' as const }),
   }
@@ -97,4 +97,8 @@ function textOf({ documentSet, locations: [place], paragraph }: Finding, { sets 
   const textIn = (v: number): string => versions[v]?.paragraphs[row.cells[v]?.[0] ?? -1]?.text.value ?? ''
   const text = textIn(own) || (versions.map((_, v) => textIn(v)).find((each) => each !== '') ?? '')
   return text.slice(0, LONGEST)
+}
+
+export function dateOfToday(): string {
+  return new Date().toISOString().slice(0, 10)
 }

@@ -54,7 +54,7 @@ async function deliver(
 ): Promise<boolean> {
   const report = await formats[format]()
   const isColored = outputFile === undefined ? wantsColor(io, color) : color === true
-  const text = report(run, {
+  const text = await report(run, {
     version: packageVersion(),
     cwd: io.cwd,
     color: isColored,

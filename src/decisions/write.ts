@@ -18,6 +18,15 @@ export function withDecisions(earlier: readonly Decision[], later: readonly Deci
   return [...earlier.filter(({ fingerprint }) => !taken.has(fingerprint)), ...later]
 }
 
+/** A decision that comes back from a list that holds less: what it does not say is kept, and the date of what has not changed. */
+export function updated(earlier: readonly Decision[], later: Decision): Decision {
+  const before = earlier.find(({ fingerprint }) => fingerprint === later.fingerprint)
+  if (before === undefined) return later
+  const { verdict, reason, author } = before
+  const isSame = verdict === later.verdict && reason === later.reason && author === later.author
+  return isSame ? before : { ...before, ...later, text: later.text || before.text }
+}
+
 /** Keys as people read them. `undefined` is left out of JSON. */
 function inOrder(decision: Decision): object {
   const { fingerprint, verdict, reason, author, date, expires, scope, ruleId, documentSet, text } = decision

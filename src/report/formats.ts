@@ -4,6 +4,7 @@ import type { Reporter } from './reporter.ts'
 export const formats = {
   pretty: async () => (await import('./pretty.ts')).prettyReport,
   json: async () => (await import('./json.ts')).jsonReport,
+  xlsx: async () => (await import('./xlsx.ts')).xlsxReport,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type ReportFormat = keyof typeof formats

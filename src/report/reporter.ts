@@ -15,4 +15,4 @@ export interface ReportOptions {
 }
 
 /** Puts a run into the words of one format. The text ends with a line break. */
-export type Reporter = (run: Run, options: ReportOptions) => string | Uint8Array
+export type Reporter = (run: Run, options: ReportOptions) => string | Uint8Array | Promise<string | Uint8Array>

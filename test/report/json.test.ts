@@ -43,7 +43,15 @@ test('what was found, and in which documents', () => {
       })),
     },
   ])
-  expect(report.summary).toEqual({ errors: 2, warnings: 1, infos: 1, documentSets: 1, files: 3, decided: 0, baseline: 0 })
+  expect(report.summary).toEqual({
+    errors: 2,
+    warnings: 1,
+    infos: 1,
+    documentSets: 1,
+    files: 3,
+    decided: 0,
+    baseline: 0,
+  })
   expect(report.findings.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
     'number-parity',
     'terminal-punctuation',
