@@ -3,6 +3,7 @@ import { checkSet } from './check.ts'
 import type { LoadedConfig } from './config/config.ts'
 import { decisionsFile, loadDecisions } from './config/decisions.ts'
 import { loadTermbases } from './config/termbases.ts'
+import { dateOfToday } from './decisions/decide.ts'
 import { discover } from './discover/discover.ts'
 import { euTermbase } from './locale/termbase.ts'
 import type { Decision } from './model/decision.ts'
@@ -22,6 +23,8 @@ export interface LintRequest {
   readonly loaded: LoadedConfig
   /** Instead of all rules. */
   readonly rules?: readonly Rule[]
+  /** Texts that take the place of what is on the disk, by absolute path: files that are being edited. */
+  readonly overlay?: ReadonlyMap<string, string>
   /** ISO 8601 date on which decisions are to hold; that of the machine if absent. */
   readonly today?: string
 }
@@ -36,17 +39,12 @@ export interface Linted extends Run {
 }
 
 /** Finds the documents, reads, groups and aligns them and puts all rules to each set. Never throws for what a file can hold. */
-export async function lint({
-  paths,
-  cwd,
-  loaded,
-  rules = allRules,
-  today = dateOfToday(),
-}: LintRequest): Promise<Linted> {
+export async function lint(request: LintRequest): Promise<Linted> {
+  const { paths, cwd, loaded, overlay, rules = allRules, today = dateOfToday() } = request
   const { config, folder } = loaded
   const termbases = await loadTermbases(loaded)
   const kept = await loadDecisions(decisionsFile(loaded))
-  const found = await discover(paths, { cwd, config, configFolder: folder })
+  const found = await discover(paths, { cwd, config, configFolder: folder, ...(overlay && { overlay }) })
   const checker = { rules, config, termbase: together(termbases.concepts) }
   const decisions = 'decisions' in kept ? kept.decisions : []
   const asked = [...termbases.problems, ...('reason' in kept ? [kept] : [])]
@@ -67,10 +65,6 @@ export async function lint({
     notes,
     problems,
   }
-}
-
-function dateOfToday(): string {
-  return new Date().toISOString().slice(0, 10)
 }
 
 /** Concepts of the user's own take the place of those with the same id. */

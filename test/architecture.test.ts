@@ -23,9 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'json', 'termbase', 'decisions'],
   discover: ['model', 'config', 'identify', 'formats'],
   check: ['model', 'config', 'align', 'facts', 'judge', 'settle'],
-  lint: ['model', 'config', 'discover', 'locale', 'settle', 'check', 'rules'],
+  lint: ['model', 'config', 'decisions', 'discover', 'locale', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
-  cli: ['model', 'json', 'decisions', 'config', 'report', 'lint', 'rules'],
+  lsp: ['model', 'config', 'decisions', 'lint', 'rules', 'report'],
+  cli: ['model', 'json', 'decisions', 'config', 'report', 'lint', 'rules', 'lsp'],
 }
 
 /** Parts that stand on the language alone: no packages, and nothing of Node but what computes. */

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { extname, relative, resolve } from 'node:path'
-import { decisionsFile, loadDecisions } from '../config/decisions.ts'
+import { decisionsFile, loadDecisions, saveDecisions } from '../config/decisions.ts'
 import type { LoadedConfig } from '../config/config.ts'
+import { dateOfToday, decisionOn } from '../decisions/decide.ts'
 import { readDecisions } from '../decisions/read.ts'
 import { readReviewList, type ReviewReading } from '../decisions/review-list.ts'
-import { decisionsText, updated, withDecisions } from '../decisions/write.ts'
+import { updated, withDecisions } from '../decisions/write.ts'
 import type { Decision } from '../model/decision.ts'
 import { openFindings } from '../report/summary.ts'
 import { counted } from '../report/words.ts'
 import { type Session, tell } from './command.ts'
 import { configuration } from './configuration.ts'
-import { dateOfToday, type DecideOptions, decisionOn, findingsWith, wrongOptions } from './decide.ts'
+import { type DecideOptions, findingsWith, rulingOf, wrongOptions } from './decide.ts'
 import type { Linted } from './engine.ts'
 import type { ExitCode } from './exit-code.ts'
-import { writeWhole } from './output-file.ts'
 import { tellProblems } from './problems.ts'
 
 /** What is to be kept, or why it cannot be, in words for people. */
@@ -35,7 +35,7 @@ export async function decideCommand(
   if ('reason' in kept) return refused(`${relative(io.cwd, file)}: ${kept.reason}`, session)
   const outcome = await outcomeOf(fingerprints, options, { session, loaded, kept: kept.decisions })
   if ('reason' in outcome) return refused(outcome.reason, session)
-  const problem = await writeWhole(file, decisionsText(outcome.decisions))
+  const problem = await saveDecisions(file, outcome.decisions)
   if (problem !== undefined) return refused(`the decisions cannot be written: ${problem}`, session)
   io.stdout.write(`${outcome.done} in ${relative(io.cwd, file)}\n`)
   return 0
@@ -54,7 +54,8 @@ async function outcomeOf(fingerprints: readonly string[], options: DecideOptions
   if (options.prune) return pruned(linted, kept)
   const found = options.baseline ? openFindings(linted) : findingsWith(fingerprints, linted)
   if ('reason' in found) return found
-  const later = found.map((finding) => decisionOn(finding, { options, linted, env: bench.session.io.env }))
+  const ruling = rulingOf(options, bench.session.io.env)
+  const later = found.map((finding) => decisionOn(finding, ruling, linted.sets))
   return { decisions: withDecisions(kept, later), done: `kept ${counted(later.length, 'decision')}` }
 }
 

@@ -1,4 +1,5 @@
-import type { Decision, DecisionVerdict } from '../model/decision.ts'
+import { dateOfToday, type Ruling } from '../decisions/decide.ts'
+import type { DecisionVerdict } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import { allFindings } from '../report/summary.ts'
 import type { Linted } from './engine.ts'
@@ -61,44 +62,16 @@ function meantBy(asked: string, all: readonly Finding[]): readonly Finding[] {
   return all.filter(({ fingerprint }) => fingerprint.startsWith(asked))
 }
 
-interface Circumstances {
-  readonly options: DecideOptions
-  readonly linted: Linted
-  readonly env: Io['env']
-}
-
-/** What is decided about a finding, today. */
-export function decisionOn(finding: Finding, { options, linted, env }: Circumstances): Decision {
+/** What the command line decides about a finding, today. */
+export function rulingOf(options: DecideOptions, env: Io['env']): Ruling {
   const { reason, expires, baseline, verdict, onlyHere } = options
   const author = options.author ?? env['GIT_AUTHOR_NAME'] ?? env['USER'] ?? env['USERNAME']
   return {
-    fingerprint: finding.fingerprint,
     verdict: baseline ? 'baseline' : verdict,
-    ruleId: finding.ruleId,
-    documentSet: finding.documentSet,
-    text: textOf(finding, linted),
     ...(reason?.trim() && { reason: reason.trim() }),
     ...(author && { author }),
     date: dateOfToday(),
     ...(expires && { expires }),
     ...(onlyHere && { scope: 'set' as const }),
   }
-}
-
-const LONGEST = 80
-
-/** How the row of a finding begins in the version in question. */
-function textOf({ documentSet, locations: [place], paragraph }: Finding, { sets }: Linted): string {
-  const set = sets.find(({ alignment }) => alignment.set.id === documentSet)?.alignment
-  const row = paragraph && set?.rows[paragraph.row]
-  if (!set || !row || !place) return ''
-  const { versions } = set.set
-  const own = versions.findIndex(({ language, path }) => language === place.language && path === place.path)
-  const textIn = (v: number): string => versions[v]?.paragraphs[row.cells[v]?.[0] ?? -1]?.text.value ?? ''
-  const text = textIn(own) || (versions.map((_, v) => textIn(v)).find((each) => each !== '') ?? '')
-  return text.slice(0, LONGEST)
-}
-
-export function dateOfToday(): string {
-  return new Date().toISOString().slice(0, 10)
 }

@@ -7,7 +7,7 @@ import { type Session, tell } from './command.ts'
 import { configuration } from './configuration.ts'
 import { type ExitCode, exitCodeOf, type FailLevel } from './exit-code.ts'
 import type { Io } from './io.ts'
-import { writeWhole } from './output-file.ts'
+import { writeWhole } from '../config/write-whole.ts'
 import { packageVersion } from './package.ts'
 import { hasNothing, isDone, tellProblems } from './problems.ts'
 

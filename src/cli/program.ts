@@ -24,6 +24,7 @@ export function programFor(session: Session, finish: Finish): Command {
   addDecide(program, session, finish)
   addRules(program, session, finish)
   addInspection(program, session, finish)
+  addServer(program, finish)
   return program.addHelpText('after', () => `\n${optionsOf(lint)}\n${EXAMPLES}`)
 }
 
@@ -108,6 +109,17 @@ function addInspection(program: Command, session: Session, finish: Finish): void
       finish(await alignCommand(files, options, session))
     },
   )
+}
+
+function addServer(program: Command, finish: Finish): void {
+  program
+    .command('lsp')
+    .description('serve an editor (Language Server Protocol over stdin and stdout)')
+    .option('--stdio', 'what is done anyway; editors say it')
+    .action(async () => {
+      const { lspCommand } = await import('./lsp-command.ts')
+      finish(await lspCommand())
+    })
 }
 
 function inspection(program: Command, name: string, description: string): Command {

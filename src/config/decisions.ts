@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDecisions } from '../decisions/read.ts'
+import { decisionsText } from '../decisions/write.ts'
 import type { Decision } from '../model/decision.ts'
 import type { ReadProblem } from '../model/language-version.ts'
 import type { LoadedConfig } from './config.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Of the file that keeps decisions, beside the configuration. */
 export const DECISIONS_FILE = 'lexparity.decisions.json'
@@ -26,4 +28,9 @@ export async function loadDecisions(file: string): Promise<LoadedDecisions> {
   return 'reason' in reading
     ? { path: DECISIONS_FILE, reason: `cannot be used: ${reading.reason}` }
     : { decisions: reading.written }
+}
+
+/** Writes a file of decisions; gives the reason, in words for people, if it cannot be written. */
+export function saveDecisions(file: string, decisions: readonly Decision[]): Promise<string | undefined> {
+  return writeWhole(file, decisionsText(decisions))
 }

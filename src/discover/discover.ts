@@ -19,6 +19,8 @@ export interface DiscoverOptions {
   readonly configFolder: string
   /** {@link openFile} if absent. */
   readonly open?: OpenFile
+  /** Texts that take the place of what is on the disk, by absolute path. */
+  readonly overlay?: ReadonlyMap<string, string>
 }
 
 export interface Discovered {
@@ -43,7 +45,7 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const languages = languagesFromPaths(found.files.map(inConfig), patterns)
   const files = found.files.map((file) => ({ ...file, relative: inConfig(file), named: languages.get(inConfig(file)) }))
   const { documents, companions } = withoutCompanions(files)
-  const read = await readFound(documents, options.open ?? openFile)
+  const read = await readFound(documents, { open: options.open ?? openFile, overlay: options.overlay })
   const grouped = groupVersions(read.placed)
   return {
     sets: grouped.sets,

@@ -9,6 +9,12 @@ import type { PathLanguage } from './language-from-path.ts'
 /** Opens a file by its name and content, or says why it cannot. */
 export type OpenFile = (path: string, bytes: Uint8Array) => Promise<Opening>
 
+export interface ReadOptions {
+  readonly open: OpenFile
+  /** Texts that take the place of what is on the disk, by absolute path. */
+  readonly overlay?: ReadonlyMap<string, string> | undefined
+}
+
 export interface NamedFile extends FoundFile {
   /** The path relative to the folder of the configuration. */
   readonly relative: string
@@ -25,22 +31,27 @@ export interface ReadFiles {
 const NOTHING: ReadFiles = { placed: [], problems: [], notes: [] }
 
 /** Reads files one after the other; one that cannot be read is a problem, and the rest goes on. */
-export async function readFound(files: readonly NamedFile[], open: OpenFile): Promise<ReadFiles> {
+export async function readFound(files: readonly NamedFile[], options: ReadOptions): Promise<ReadFiles> {
   const results: ReadFiles[] = []
-  for (const file of files) results.push(await readOne(file, open))
+  for (const file of files) results.push(await readOne(file, options))
   return together(results)
 }
 
-async function readOne(file: NamedFile, open: OpenFile): Promise<ReadFiles> {
-  const opening = await openingOf(file, open)
+async function readOne(file: NamedFile, options: ReadOptions): Promise<ReadFiles> {
+  const opening = await openingOf(file, options)
   if ('reason' in opening) return { ...NOTHING, problems: [opening] }
   return together(opening.map((opened) => placed(file, opened)))
 }
 
-async function openingOf(file: NamedFile, open: OpenFile): Promise<readonly Opened[] | DiscoverProblem> {
+async function openingOf(
+  file: NamedFile,
+  { open, overlay }: ReadOptions,
+): Promise<readonly Opened[] | DiscoverProblem> {
   const { path, absolute, isNamed } = file
   try {
-    const opening = await open(path, await readFile(absolute))
+    const edited = overlay?.get(absolute)
+    const bytes = edited === undefined ? await readFile(absolute) : new TextEncoder().encode(edited)
+    const opening = await open(path, bytes)
     return 'reason' in opening ? { path, reason: opening.reason, isNamed } : opening
   } catch (error) {
     return fileProblem(path, error, isNamed)
