@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough, type Readable, type Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
-import type { Diagnostic } from 'vscode-languageserver/node'
+import { createConnection, type Diagnostic } from 'vscode-languageserver/node'
+import { serve } from '../../src/lsp/server.ts'
 import { root } from '../support/root.ts'
 
-/** An editor that talks to the server over the standard streams of a process of its own. */
+/** An editor that talks to the server. */
 export interface Client {
   readonly request: (method: string, params: unknown) => Promise<unknown>
   readonly notify: (method: string, params: unknown) => Promise<void>
@@ -20,17 +22,40 @@ export interface Client {
   /** What the server asked to be shown. */
   readonly shown: ReadonlyArray<{ readonly uri: string; readonly selection?: unknown }>
   readonly messages: readonly string[]
-  /** Exit code of the server. */
+  /** Exit code of the server, if it has a process of its own. */
   readonly close: () => Promise<number | null>
 }
 
-export async function startClient(folder: string, initializationOptions: object = {}): Promise<Client> {
+interface Wires {
+  readonly fromServer: Readable
+  readonly toServer: Writable
+  /** Exit code, once it has ended. */
+  readonly ended?: Promise<number | null>
+}
+
+/** Over the standard streams of a process of its own, as editors do. */
+export function processWires(folder: string): Wires {
   const server = spawn(process.execPath, [join(root, 'dist/src/cli/bin.js'), 'lsp', '--stdio'], { cwd: folder })
   server.stderr.pipe(process.stderr)
-  const connection = createMessageConnection(
-    new StreamMessageReader(server.stdout),
-    new StreamMessageWriter(server.stdin),
-  )
+  const ended = new Promise<number | null>((resolve) => {
+    server.on('exit', resolve)
+  })
+  return { fromServer: server.stdout, toServer: server.stdin, ended }
+}
+
+/** In this process, which takes less time. */
+export function innerWires(): Wires {
+  const [fromServer, toServer] = [new PassThrough(), new PassThrough()]
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), '0.0.0')
+  return { fromServer, toServer }
+}
+
+export async function startClient(
+  folder: string,
+  initializationOptions: object = {},
+  { fromServer, toServer, ended }: Wires = innerWires(),
+): Promise<Client> {
+  const connection = createMessageConnection(new StreamMessageReader(fromServer), new StreamMessageWriter(toServer))
   const diagnostics = new Map<string, readonly Diagnostic[]>()
   const waiting = new Set<() => void>()
   const shown: Array<{ uri: string }> = []
@@ -81,11 +106,9 @@ export async function startClient(folder: string, initializationOptions: object 
     messages,
     close: async () => {
       await connection.sendRequest('shutdown')
-      const exited = new Promise<number | null>((resolve) => {
-        server.on('exit', resolve)
-      })
+      if (ended === undefined) return null
       await connection.sendNotification('exit')
-      return exited
+      return ended
     },
   }
 }

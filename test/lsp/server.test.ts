@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CodeAction, Diagnostic, Hover, Location } from 'vscode-languageserver/node'
 import { folder } from '../discover/folder.ts'
-import { type Client, startClient } from './client.ts'
+import { type Client, processWires, startClient } from './client.ts'
 
 const FILES = {
   'de.md':
@@ -26,7 +26,7 @@ beforeEach(async () => {
 }, 30_000)
 
 afterEach(async () => {
-  expect(await client.close()).toBe(0)
+  await client.close()
 })
 
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code).sort()
@@ -191,5 +191,11 @@ test('a client that asks for reasons itself has its own command', async () => {
   const params = { textDocument: { uri: other.uriOf('fr.md') }, range: diagnostics[0]!.range, context: { diagnostics } }
   const actions = (await other.request('textDocument/codeAction', params)) as CodeAction[]
   expect(actions.filter(({ command }) => command?.command === 'editor.decide')).toHaveLength(6)
+  await other.close()
+})
+
+test('as a process over its standard streams', async () => {
+  const other = await startClient(root, {}, processWires(root))
+  expect(codes(await other.until('fr.md', some))).toEqual(['date-parity', 'number-parity'])
   expect(await other.close()).toBe(0)
 })
