@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { compileFunction } from 'node:vm'
 import { describe, expect, test, vi } from 'vitest'
 import { commands as serverCommands } from '../../src/lsp/actions.ts'
 import { root } from '../support/root.ts'
@@ -28,7 +29,12 @@ describe('Visual Studio Code', () => {
       commands: {
         registerCommand: (name: string, run: (argument: unknown) => Promise<void>) => (registered[name] = run),
       },
-      window: { showInputBox: vi.fn().mockResolvedValueOnce(' as published ').mockResolvedValueOnce(undefined) },
+      window: {
+        showInputBox: vi
+          .fn<() => Promise<string | undefined>>()
+          .mockResolvedValueOnce(' as published ')
+          .mockResolvedValueOnce(undefined),
+      },
       workspace: {
         getConfiguration: () => ({
           get: () => manifest.contributes.configuration.properties['lexparity.command']!.default,
@@ -56,11 +62,13 @@ interface Extension {
   readonly activate: (context: object) => Promise<void>
 }
 
+type Module = (load: (name: string) => unknown, exports: object) => void
+
 /** Loads the extension as the editor does, with what the editor gives it. */
 function load(path: string, modules: Readonly<Record<string, object>>): Extension {
   const real = createRequire(import.meta.url)
   const exports = {} as Extension
-  const run = new Function('require', 'exports', text(join('editors/vscode', path)))
+  const run = compileFunction(text(join('editors/vscode', path)), ['require', 'exports']) as Module
   run((name: string): unknown => modules[name] ?? real(name), exports)
   return exports
 }
