@@ -16,7 +16,7 @@ export interface Summary {
 
 export function summarise(run: Run): Summary {
   const findings = allFindings(run)
-  const open = findings.filter(isOpen)
+  const open = openFindings(run)
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
   return {
     errors: count('error'),
@@ -31,4 +31,9 @@ export function summarise(run: Run): Summary {
 /** Every finding: those of each document set in its order, then the files that could not be read. */
 export function allFindings(run: Run): readonly Finding[] {
   return [...run.sets.flatMap(({ findings }) => findings), ...run.unreadable]
+}
+
+/** Findings that somebody still has to do something about. */
+export function openFindings(run: Run): readonly Finding[] {
+  return allFindings(run).filter(isOpen)
 }
