@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rule: ['model', 'locale', 'identify', 'facts'],
   rules: ['model', 'locale', 'rule'],
   settle: ['model'],
-  report: ['model'],
+  report: ['model', 'locale'],
   termbase: ['model', 'config'],
   config: ['model', 'termbase'],
   discover: ['model', 'config', 'identify', 'formats'],

@@ -20,13 +20,15 @@ export function githubReport(run: Run, options: ReportOptions): string {
 }
 
 function commandOf(finding: Finding, spot?: Spot): string {
-  const properties = { ...(spot && placeOf(spot)), title: ruleAndLabel(finding) }
-  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
+  const properties: Properties = { ...(spot && placeOf(spot)), title: ruleAndLabel(finding) }
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return `::${COMMANDS[finding.severity]} ${written.join(',')}::${escapeData(messageAndAdvice(finding, spot).join('\n'))}`
 }
 
+type Properties = Readonly<Record<string, string | number>>
+
 /** Columns are for places on one line only. */
-function placeOf({ path, extent }: Spot): Readonly<Record<string, string | number>> {
+function placeOf({ path, extent }: Spot): Properties {
   if (extent === undefined) return { file: path }
   const { start, end } = extent
   const lines = { file: path, line: start.line, endLine: end.line }

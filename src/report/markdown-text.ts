@@ -1,6 +1,6 @@
 /** What is code stays as it is; what would be markup elsewhere is not taken for it. */
 const CODE = /`[^`]*`/g
-const MARKUP = /[\\`*_[\]<>&|#~]/g
+const MARKUP = /[\\`*_<|~]|\[(?=\^)|\](?=[([:])|&(?=[#\w]+;)/g
 
 /** A text from a document or a message as Markdown of one line; values in back-ticks become code. */
 export function escapeMarkdown(text: string): string {
