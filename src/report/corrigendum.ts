@@ -2,7 +2,7 @@ import { corrigendumWording } from '../locale/corrigendum.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Location } from '../model/finding.ts'
 import type { Run } from '../model/run.ts'
-import { type Correction, correctionsOf, hasClearMajority, openErrors } from './corrigendum/correction.ts'
+import { type Correction, correctionsOf, openErrors } from './corrigendum/correction.ts'
 import { formulaOf, othersOf } from './corrigendum/entry.ts'
 import { code, escapeMarkdown } from './markdown-text.ts'
 import { oneLine } from './one-line.ts'
@@ -67,9 +67,10 @@ function entry(correction: Correction, number: number, spotOf: (place: Location)
   return `${start}${escapeMarkdown(formulaOf(correction))}\n\n${' '.repeat(start.length)}${reasons.join(' · ')}`
 }
 
-/** Errors about which the versions do not tell what is right. */
+/** Errors that make no entry: ties, paragraphs and their numbers, faults of one version. */
 function leftOut(run: Run): readonly string[] {
-  const errors = [...run.sets.flatMap(openErrors), ...run.unreadable.filter(({ severity }) => severity === 'error')]
-  const count = errors.filter((finding) => !hasClearMajority(finding)).length
-  return count === 0 ? [] : [`${counted(count, 'error')} without a clear majority left out.`]
+  const errors = [...run.sets.flatMap(openErrors), ...run.unreadable]
+  const drafted = new Set(run.sets.flatMap((set) => correctionsOf(set).map(({ finding }) => finding)))
+  const count = errors.filter((finding) => !drafted.has(finding)).length
+  return count === 0 ? [] : [`Left out: ${counted(count, 'error')} without a clear majority, or of more than a value.`]
 }

@@ -2,6 +2,7 @@ import { corrigendumWording, type CorrigendumWording } from '../../locale/corrig
 import type { Excerpt } from '../excerpt.ts'
 import { beginningOf, clauseAround, isFree } from './clause.ts'
 import type { Correction } from './correction.ts'
+import { type WrongFact, wrongFact } from './exchange.ts'
 import { monthWords } from './months.ts'
 import { placeWords } from './place.ts'
 import { rewritten } from './rewrite.ts'
@@ -14,8 +15,7 @@ import { sharedKey, valueAt, type WrittenValue, writtenAs } from './value.ts'
 export function formulaOf(correction: Correction): string {
   const { version, paragraph } = correction
   const wording = corrigendumWording(version.language)
-  if (paragraph === undefined) return `[…]: ${sentence(wording, '[…]', `[${writtenAs(othersOf(correction))}]`)}`
-  const { wrong, right } = texts(correction, paragraph)
+  const { wrong, right } = texts(correction)
   return `${placeWords(version, paragraph, wording)}: ${sentence(wording, wrong, right)}`
 }
 
@@ -29,17 +29,18 @@ export function othersOf({ set, finding }: Correction): readonly WrittenValue[] 
   return finding.locations.filter(({ deviates }) => !deviates).flatMap((place) => valueAt(set, place) ?? [])
 }
 
-function texts(correction: Correction, paragraph: number): { readonly wrong: string; readonly right: string } {
-  const { version, place, finding, set } = correction
-  const { text } = version.paragraphs[paragraph]!
+function texts(correction: Correction): { readonly wrong: string; readonly right: string } {
+  const { version, place, finding, set, paragraph } = correction
   const own = valueAt(set, place)
   const others = othersOf(correction)
-  if (own === undefined) return inserted(beginningOf(text), writtenAs(others))
-  const clause = clauseAround(text, place.span)
-  const wrong = clause.before + clause.marked + clause.after
-  const right =
-    finding.departure === 'extra' ? `[– ${clause.marked}]` : replacement(correction, { own, others, clause })
-  return { wrong, right: clause.before + right + clause.after }
+  if (own === undefined) return inserted(beginningOf(version.paragraphs[paragraph]!.text), writtenAs(others))
+  const to = sharedKey(others)
+  const wrong = own.fact === undefined || to === undefined ? undefined : wrongFact(correction, own.fact, to)
+  const { text } = version.paragraphs[wrong?.paragraph ?? paragraph]!
+  const clause = clauseAround(text, wrong?.span ?? place.span)
+  const other = wrong?.isOnly === true && to !== undefined ? rewrittenFor(correction, wrong, { to, clause }) : undefined
+  const right = finding.departure === 'extra' ? `[– ${clause.marked}]` : (other ?? `[${writtenAs(others)}]`)
+  return { wrong: clause.before + clause.marked + clause.after, right: clause.before + right + clause.after }
 }
 
 /** Where the value belongs in the paragraph is for a person to say. */
@@ -47,19 +48,15 @@ function inserted(clause: string, value: string): { readonly wrong: string; read
   return { wrong: clause, right: `${clause} [+ ${value}]` }
 }
 
-interface Values {
-  readonly own: WrittenValue
-  readonly others: readonly WrittenValue[]
+interface Target {
+  /** Key of what is right. */
+  readonly to: string
   readonly clause: Excerpt
 }
 
-function replacement({ set, index, place, finding }: Correction, { own, others, clause }: Values): string {
-  const to = sharedKey(others)
-  const isOne = [place, ...finding.locations].every(({ says }) => says.length <= 1)
-  if (isOne && own.fact !== undefined && to !== undefined && isFree(clause)) {
-    const monthWord = monthWords(set, index, clause.marked)
-    const other = rewritten({ written: clause.marked, fact: own.fact, to, monthWord })
-    if (other !== undefined) return other
-  }
-  return others.length === 0 ? '[…]' : `[${writtenAs(others)}]`
+/** The agreed value as the version itself would write it; `undefined` if that is not certain. */
+function rewrittenFor({ set, index }: Correction, { fact }: WrongFact, { to, clause }: Target): string | undefined {
+  if (!isFree(clause)) return undefined
+  const monthWord = monthWords(set, index, clause.marked)
+  return rewritten({ written: clause.marked, fact, to, monthWord })
 }

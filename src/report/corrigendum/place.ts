@@ -25,35 +25,37 @@ function labels(version: LanguageVersion, at: number, wording: CorrigendumWordin
 /** Labels from the heading down to the paragraph, as written: `Article 5`, `1`, `(a)`. A heading without label is a border. */
 function labelsAbove(paragraphs: readonly Paragraph[], at: number): readonly string[] {
   const chain: string[] = []
-  let limit = firstLimit(paragraphs[at]!)
-  for (let i = at; i >= 0 && limit > HEADING; i--) {
-    const { kind, label } = paragraphs[i]!
-    const rank = rankOf(paragraphs[i]!)
-    if (rank >= limit || ASIDE.has(kind)) continue
-    if (label === undefined) limit = rank === HEADING ? HEADING + 1 : limit
-    else {
-      chain.unshift(oneLine(label.name))
-      limit = rank
-    }
+  let below = paragraphs[at]!
+  let isPastHeading = false
+  if (below.label !== undefined) chain.push(oneLine(below.label.name))
+  for (let i = at - 1; i >= 0 && !isLabelledHeading(below); i--) {
+    const paragraph = paragraphs[i]!
+    const isHeading = paragraph.kind === 'heading'
+    isPastHeading ||= isHeading
+    if (paragraph.label === undefined || (isPastHeading ? !isHeading : !isAbove(paragraph, below))) continue
+    chain.unshift(oneLine(paragraph.label.name))
+    below = paragraph
   }
   return chain
 }
 
-const HEADING = 0
-
-/** How deep a paragraph is in the text. */
-function rankOf({ kind, depth }: Paragraph): number {
-  return kind === 'heading' ? HEADING : kind === 'item' ? HEADING + 1 + depth : HEADING + 1
+function isLabelledHeading({ kind, label }: Paragraph): boolean {
+  return kind === 'heading' && label !== undefined
 }
 
-/** Ranks below this are above the paragraph, or itself; a further paragraph without number belongs to the numbered one before it. */
-function firstLimit(paragraph: Paragraph): number {
-  const isListed = paragraph.kind === 'item' && paragraph.label === undefined
-  return rankOf(paragraph) + (isListed ? 0 : 1)
+/** Whether a paragraph before another one contains it: by nesting where both are items of lists, else numbers contain letters. */
+function isAbove(before: Paragraph, { kind, depth, label }: Paragraph): boolean {
+  if (before.kind === 'note' || before.kind === 'header') return false
+  if (before.kind === 'item' && kind === 'item' && before.depth !== depth) return before.depth < depth
+  return levelOf(before.label?.key) < (label === undefined && kind === 'item' ? UNLISTED : levelOf(label?.key))
 }
 
-/** Stand between the parts of a text without being one. */
-const ASIDE: ReadonlySet<Paragraph['kind']> = new Set(['note', 'header'])
+const UNLISTED = 3
+
+/** A further paragraph without number belongs to the numbered one before it, whatever letters are between. */
+function levelOf(key = ''): number {
+  return /^\d/.test(key) ? 1 : 2
+}
 
 function filled(words: string, number: string): string {
   return words.replace('{n}', () => number)
