@@ -8,7 +8,7 @@ import { type FailLevel, failingSeverities } from './exit-code.ts'
 import type { Io } from './io.ts'
 import { writeWhole } from './output-file.ts'
 import type { OutputRequest } from './outputs.ts'
-import { packageVersion, rulePage } from './package.ts'
+import { packageHomepage, packageVersion, rulePage } from './package.ts'
 
 /** What reports are made of besides the world of the command. */
 export interface Delivery {
@@ -35,7 +35,7 @@ async function deliverOne({ format, file }: OutputRequest, delivery: Delivery, i
   const report: Reporter = await formats[format]()
   const isColored = file === undefined ? wantsColor(io, color) : color === true
   const look = { color: isColored, width: widthOf(io) }
-  const known = { rules, pageOf: rulePage, failing: failingSeverities(failOn) }
+  const known = { rules, pageOf: rulePage, homepage: packageHomepage(), failing: failingSeverities(failOn) }
   const text = await report(run, { version: packageVersion(), cwd: io.cwd, ...look, ...known })
   if (file === undefined) {
     io.stdout.write(text)

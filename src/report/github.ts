@@ -9,8 +9,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
 
 /**
  * Workflow commands of GitHub Actions, which become annotations of the files
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). Errors first, because GitHub shows ten
- * of each kind a step.
+ * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 export function githubReport(run: Run, options: ReportOptions): string {
   const spotOf = spotsIn(run, options)

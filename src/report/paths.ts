@@ -6,15 +6,17 @@ export function pathFromHere(path: string, cwd: string): string {
   return system.relative(cwd, system.resolve(cwd, path)).replaceAll(system.sep, '/')
 }
 
+const DRIVE = /^[A-Za-z]:\//
+
 /** Whether a path, as {@link pathFromHere} gives it, leads to a file below the working folder. */
 export function isBelowHere(path: string): boolean {
-  return path !== '..' && !path.startsWith('../') && !path.startsWith('/') && !/^[A-Za-z]:/.test(path)
+  return path !== '..' && !path.startsWith('../') && !path.startsWith('/') && !DRIVE.test(path)
 }
 
 /** The path as a reference by RFC 3986: what is not allowed there as UTF-8 in percent signs, relative unless the path is whole. */
 export function uriOf(path: string): string {
   const encoded = path.split('/').map(encodeSegment).join('/')
-  if (/^[A-Za-z]:/.test(path)) return `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`
+  if (DRIVE.test(path)) return `file:///${path.slice(0, 2)}${encoded.slice(encoded.indexOf('/'))}`
   return path.startsWith('//') ? `file:${encoded}` : path.startsWith('/') ? `file://${encoded}` : encoded
 }
 

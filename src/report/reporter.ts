@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly width: number
   /** Rules that were put to the documents; those of the findings alone if absent. */
   readonly rules?: readonly RuleCard[]
+  /** Address of the program's page. */
+  readonly homepage?: string | undefined
   /** The page of a rule, Markdown. */
   readonly pageOf?: (ruleId: string) => string | undefined
   /** Severities that make the run fail; `error` if absent. */

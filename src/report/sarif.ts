@@ -17,12 +17,13 @@ export function sarifReport(run: Run, options: ReportOptions): string {
   )
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]))
   const spotOf = spotsIn(run, options)
+  const page = options.homepage === undefined ? {} : { informationUri: options.homepage }
   const log: Log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'lexparity', semanticVersion: options.version, rules } },
+        tool: { driver: { name: 'lexparity', semanticVersion: options.version, ...page, rules } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The folder in which the check was started.' } } },
         results: findings.map((finding) => ({
@@ -46,7 +47,6 @@ function descriptorOf(id: string, card?: RuleCard, page?: string): ReportingDesc
   const text = card?.summary ?? id
   return {
     id,
-    name: id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text },
     fullDescription: { text },
     help: page === undefined ? { text } : { text, markdown: page },
