@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rule: ['model', 'locale', 'identify', 'facts'],
   rules: ['model', 'locale', 'rule'],
   settle: ['model'],
-  report: ['model'],
+  report: ['model', 'locale'],
   json: ['model'],
   termbase: ['model', 'json'],
   decisions: ['model', 'json'],

@@ -17,6 +17,11 @@ const FAILING: Readonly<Record<FailLevel, readonly Severity[]>> = {
   info: ['error', 'warning', 'info'],
 }
 
+/** Severities that make a run fail. */
+export function failingSeverities(failOn: FailLevel): readonly Severity[] {
+  return FAILING[failOn]
+}
+
 export function exitCodeOf(run: Run, failOn: FailLevel): ExitCode {
   return openFindings(run).some(({ severity }) => FAILING[failOn].includes(severity)) ? 1 : 0
 }

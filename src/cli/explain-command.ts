@@ -1,17 +1,12 @@
 import { nearestName } from '../json/nearest.ts'
+import { unreadableRule } from '../model/unreadable.ts'
 import { type Session, tell } from './command.ts'
 import type { ExitCode } from './exit-code.ts'
 import { rulePage } from './package.ts'
 
-/** Findings of it are no rule's: it can be explained and not configured. */
-const PSEUDO_RULE = {
-  id: 'unreadable',
-  summary: 'A file could not be read, or it is not known what it is a version of.',
-}
-
 /** Shows the page of a rule. */
 export async function explainCommand(id: string, { io, engine }: Session): Promise<ExitCode> {
-  const rules = [...(await engine.rules()), PSEUDO_RULE]
+  const rules = [...(await engine.rules()), unreadableRule]
   const rule = rules.find((each) => each.id === id)
   if (rule === undefined) {
     tell(

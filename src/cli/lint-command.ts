@@ -1,19 +1,18 @@
-import { resolve } from 'node:path'
+import type { Config } from '../config/config.ts'
 import { printConfig } from '../config/print.ts'
 import type { Run } from '../model/run.ts'
-import { formats, type ReportFormat } from '../report/formats.ts'
-import { wantsColor } from './color.ts'
+import type { Rule } from '../model/rule.ts'
+import type { RuleCard } from '../report/reporter.ts'
 import { type Session, tell } from './command.ts'
 import { configuration } from './configuration.ts'
+import { deliver } from './deliver.ts'
 import { type ExitCode, exitCodeOf, type FailLevel } from './exit-code.ts'
-import type { Io } from './io.ts'
-import { writeWhole } from '../config/write-whole.ts'
-import { packageVersion } from './package.ts'
+import { type OutputRequest, outputsOf } from './outputs.ts'
 import { hasNothing, isDone, tellProblems } from './problems.ts'
 
 export interface LintOptions {
   readonly config?: string
-  readonly format: ReportFormat
+  readonly format: readonly OutputRequest[]
   readonly outputFile?: string
   readonly failOn: FailLevel
   readonly printConfig?: true
@@ -22,13 +21,19 @@ export interface LintOptions {
   readonly color?: boolean
 }
 
-/** Checks documents and writes the report. */
+/** Checks documents and writes the reports. */
 export async function lintCommand(
   paths: readonly string[],
   options: LintOptions,
   { io, engine }: Session,
 ): Promise<ExitCode> {
-  const loaded = await configuration(io, await engine.rules(), options.config)
+  const outputs = outputsOf(options.format, options.outputFile)
+  if (typeof outputs === 'string') {
+    tell(io, outputs)
+    return 2
+  }
+  const rules = await engine.rules()
+  const loaded = await configuration(io, rules, options.config)
   if (loaded === undefined) return 2
   if (options.printConfig) {
     io.stdout.write(`${printConfig(loaded)}\n`)
@@ -37,42 +42,24 @@ export async function lintCommand(
   const linted = await engine.lint({ paths, cwd: io.cwd, loaded })
   tellProblems(linted, io)
   if (hasNothing(linted)) return 2
-  const isDelivered = await deliver(options.quiet ? withoutInfos(linted) : linted, options, io)
+  const run = options.quiet ? withoutInfos(linted) : linted
+  const { failOn, color, fingerprints = false } = options
+  const delivery = { run, rules: inForce(rules, loaded.config), failOn, color, fingerprints }
+  const isDelivered = await deliver(outputs, delivery, io)
   return isDelivered && isDone(linted) ? exitCodeOf(linted, options.failOn) : 2
 }
 
-function withoutInfos({ sets, unreadable }: Run): Run {
+/** The rules that are not off, as loud as they may be. */
+function inForce(rules: readonly Rule[], config: Config): readonly RuleCard[] {
+  const cards = rules.map(({ id, summary, severity }) => ({
+    id,
+    summary,
+    severity: config.rules[id]?.severity ?? severity,
+  }))
+  return cards.filter(({ severity }) => severity !== 'off')
+}
+
+function withoutInfos({ sets, unreadable, ...rest }: Run): Run {
   const loud = sets.map((set) => ({ ...set, findings: set.findings.filter(({ severity }) => severity !== 'info') }))
-  return { sets: loud, unreadable: unreadable.filter(({ severity }) => severity !== 'info') }
-}
-
-/** Writes the report where it is wanted; false if it cannot be written there, which is then on stderr. */
-async function deliver(
-  run: Run,
-  { format, outputFile, color, fingerprints = false }: LintOptions,
-  io: Io,
-): Promise<boolean> {
-  const report = await formats[format]()
-  const isColored = outputFile === undefined ? wantsColor(io, color) : color === true
-  const text = await report(run, {
-    version: packageVersion(),
-    cwd: io.cwd,
-    color: isColored,
-    width: widthOf(io),
-    fingerprints,
-  })
-  if (outputFile === undefined) {
-    io.stdout.write(text)
-    return true
-  }
-  const problem = await writeWhole(resolve(io.cwd, outputFile), text)
-  if (problem !== undefined) tell(io, `the report cannot be written to \`${outputFile}\`: ${problem}`)
-  return problem === undefined
-}
-
-const WIDTH = { least: 60, most: 120, unknown: 100 }
-
-/** Lines longer than this are hard to read, however wide the window is. */
-function widthOf({ stdout }: Io): number {
-  return Math.min(Math.max(stdout.columns ?? WIDTH.unknown, WIDTH.least), WIDTH.most)
+  return { ...rest, sets: loud, unreadable: unreadable.filter(({ severity }) => severity !== 'info') }
 }

@@ -11,8 +11,16 @@ function folderOfPackage(folder: string): string {
 }
 
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
-  return version
+  return packageEntry().version
+}
+
+/** Address of the program's page, if it has one. */
+export function packageHomepage(): string | undefined {
+  return packageEntry().homepage
+}
+
+function packageEntry(): { readonly version: string; readonly homepage?: string } {
+  return JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as ReturnType<typeof packageEntry>
 }
 
 /** Page of a rule, Markdown; `undefined` if there is none. */

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { formats } from '../report/formats.ts'
 import type { Session } from './command.ts'
 import { type DecideOptions, verdicts } from './decide.ts'
@@ -6,6 +6,7 @@ import { type ExitCode, failLevels } from './exit-code.ts'
 import { EXAMPLES, HELP_WIDTH, optionsOf } from './help.ts'
 import type { InspectOptions } from './inspect.ts'
 import type { LintOptions } from './lint-command.ts'
+import { type OutputRequest, parseOutput } from './outputs.ts'
 import { packageVersion } from './package.ts'
 
 type Finish = (code: ExitCode) => void
@@ -37,10 +38,8 @@ function addLint(program: Command, session: Session, finish: Finish): Command {
     )
     .description('check documents; what is done without a command')
     .option('-c, --config <file>', 'configuration file, instead of the nearest')
-    .addOption(
-      new Option('-f, --format <format>', 'form of the report').choices(Object.keys(formats)).default('pretty'),
-    )
-    .option('-o, --output-file <file>', 'write the report to a file')
+    .addOption(formatOption())
+    .option('-o, --output-file <file>', 'write the report to a file, if it has none of its own')
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(failLevels).default('error'),
     )
@@ -75,6 +74,23 @@ function addDecide(program: Command, session: Session, finish: Finish): void {
       const { decideCommand } = await import('./decide-command.ts')
       finish(await decideCommand(fingerprints, options, session))
     })
+}
+
+/** May be given several times. */
+function formatOption(): Option {
+  const names = Object.keys(formats).join(', ')
+  return new Option('-f, --format <format[=file]>', `form of a report, and its file: ${names}`)
+    .default([], 'pretty')
+    .argParser((written: string, before: readonly OutputRequest[]) => [...before, outputNamed(written, names)])
+}
+
+function outputNamed(written: string, names: string): OutputRequest {
+  const request = parseOutput(written)
+  if (request === undefined)
+    throw new InvalidArgumentError(
+      `It must be one of ${names}, with \`=\` and a file behind it if it is not the only one.`,
+    )
+  return request
 }
 
 function addRules(program: Command, session: Session, finish: Finish): void {

@@ -98,3 +98,19 @@ export function sliceText(text: MappedText, { start, end }: Span): MappedText {
   }
   return { value: text.value.slice(start, end), pieces }
 }
+
+/** The span of a text that stands for a span of the file, cut to the text: the way back from {@link toSource}. */
+export function fromSource({ value, pieces }: MappedText, { start, end }: Span): Span {
+  const inside = pieces.filter(({ source, sourceLength }) => source < end && source + sourceLength > start)
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first === undefined || last === undefined) {
+    const next = pieces.find(({ source }) => source >= start)?.at ?? value.length
+    return { start: next, end: next }
+  }
+  return { start: first.at + offsetIn(first, start, 'start'), end: last.at + offsetIn(last, end, 'end') }
+}
+
+function offsetIn({ source, length, sourceLength }: Piece, offset: number, side: 'start' | 'end'): number {
+  if (length === sourceLength) return Math.min(Math.max(offset - source, 0), length)
+  return side === 'start' ? 0 : length
+}

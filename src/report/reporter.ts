@@ -1,4 +1,9 @@
+import type { Severity } from '../model/finding.ts'
+import type { Rule } from '../model/rule.ts'
 import type { Run } from '../model/run.ts'
+
+/** What a report can tell of a rule. */
+export type RuleCard = Pick<Rule, 'id' | 'summary' | 'severity'>
 
 /** What a reporter may know besides what was found. */
 export interface ReportOptions {
@@ -12,7 +17,15 @@ export interface ReportOptions {
   readonly width: number
   /** Whether people want to see fingerprints, to decide about findings. */
   readonly fingerprints?: boolean
+  /** Rules that were put to the documents; those of the findings alone if absent. */
+  readonly rules?: readonly RuleCard[]
+  /** Address of the program's page. */
+  readonly homepage?: string | undefined
+  /** The page of a rule, Markdown. */
+  readonly pageOf?: (ruleId: string) => string | undefined
+  /** Severities that make the run fail; `error` if absent. */
+  readonly failing?: readonly Severity[]
 }
 
-/** Puts a run into the words of one format. The text ends with a line break. */
+/** Puts a run into the words of one format. A text ends with a line break, unless it is empty. */
 export type Reporter = (run: Run, options: ReportOptions) => string | Uint8Array | Promise<string | Uint8Array>

@@ -18,7 +18,7 @@ export interface Summary {
 
 export function summarise(run: Run): Summary {
   const findings = allFindings(run)
-  const open = findings.filter(isOpen)
+  const open = openFindings(run)
   const settled = findings.filter((finding) => !isOpen(finding))
   const known = settled.filter(({ decision }) => decision?.verdict === 'baseline')
   const count = (severity: Severity): number => open.filter((finding) => finding.severity === severity).length
@@ -38,7 +38,7 @@ export function allFindings(run: Run): readonly Finding[] {
   return [...run.sets.flatMap(({ findings }) => findings), ...run.unreadable]
 }
 
-/** What somebody still has to look at. */
+/** Findings that somebody still has to do something about. */
 export function openFindings(run: Run): readonly Finding[] {
   return allFindings(run).filter(isOpen)
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../model/finding.ts'
 import type { ReadProblem } from '../model/language-version.ts'
+import { unreadableRule } from '../model/unreadable.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** The finding of the pseudo-rule `unreadable`: a file that takes no part in the check. */
 export function unreadable({ path, reason }: ReadProblem): Finding {
-  const identity = { ruleId: 'unreadable', departure: 'intrinsic', deviating: [] } as const
+  const identity = { ruleId: unreadableRule.id, departure: 'intrinsic', deviating: [] } as const
   return {
     ...identity,
     severity: 'error',
