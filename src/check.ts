@@ -6,6 +6,8 @@ import type { DocumentSet } from './model/document-set.ts'
 import { languagesOf } from './model/document-set.ts'
 import type { FactKind } from './model/fact.ts'
 import type { Finding } from './model/finding.ts'
+import type { Observer } from './model/observer.ts'
+import { timed } from './model/observer.ts'
 import type { Rule, RuleContext } from './model/rule.ts'
 import type { CheckedSet } from './model/run.ts'
 import type { Termbase } from './model/termbase.ts'
@@ -19,19 +21,20 @@ export interface Checker {
   readonly rules: readonly Rule[]
   readonly config: Pick<Config, 'rules' | 'rosters' | 'reference'>
   readonly termbase: Termbase
+  readonly observer?: Observer | undefined
 }
 
 /** Aligns a document set, reads its facts once and puts every enabled rule to it. */
-export function checkSet(set: DocumentSet, { rules, config, termbase }: Checker): CheckedSet {
+export function checkSet(set: DocumentSet, { rules, config, termbase, observer }: Checker): CheckedSet {
   const enabled = rules.filter(({ id }) => config.rules[id]!.severity !== 'off')
-  const alignment = align(set)
+  const alignment = timed(observer, 'alignment', () => align(set))
   const kinds = new Set<FactKind>(enabled.flatMap((rule) => rule.facts))
-  const facts = set.versions.map((version) => extractFacts(version, kinds, termbase))
+  const facts = timed(observer, 'facts', () => set.versions.map((version) => extractFacts(version, kinds, termbase)))
   const shared = { alignment, facts, rosters: config.rosters, termbase, reference: config.reference }
   const findings = enabled.flatMap((rule) => {
     const { severity, options } = config.rules[rule.id]!
     const reporter = { rule, alignment, limit: severity === 'off' ? 'info' : severity } as const
-    return [...findingsOf(reporter, rule, { ...shared, options })]
+    return timed(observer, rule.id, () => [...findingsOf(reporter, rule, { ...shared, options })])
   })
   return { alignment, facts, findings: withUniqueFingerprints(inOrder(findings)) }
 }

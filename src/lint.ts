@@ -8,6 +8,7 @@ import { discover } from './discover/discover.ts'
 import { euTermbase } from './locale/termbase.ts'
 import type { Decision } from './model/decision.ts'
 import type { ReadProblem } from './model/language-version.ts'
+import type { Observer } from './model/observer.ts'
 import type { Rule } from './model/rule.ts'
 import type { Run } from './model/run.ts'
 import type { Concept, Termbase } from './model/termbase.ts'
@@ -25,6 +26,7 @@ export interface LintRequest {
   readonly rules?: readonly Rule[]
   /** Texts that take the place of what is on the disk, by absolute path: files that are being edited. */
   readonly overlay?: ReadonlyMap<string, string>
+  readonly observer?: Observer
   /** ISO 8601 date on which decisions are to hold; that of the machine if absent. */
   readonly today?: string
 }
@@ -40,16 +42,19 @@ export interface Linted extends Run {
 
 /** Finds the documents, reads, groups and aligns them and puts all rules to each set. Never throws for what a file can hold. */
 export async function lint(request: LintRequest): Promise<Linted> {
-  const { paths, cwd, loaded, overlay, rules = allRules, today = dateOfToday() } = request
+  const { paths, cwd, loaded, overlay, observer, rules = allRules, today = dateOfToday() } = request
   const { config, folder } = loaded
   const termbases = await loadTermbases(loaded)
   const kept = await loadDecisions(decisionsFile(loaded))
-  const found = await discover(paths, { cwd, config, configFolder: folder, ...(overlay && { overlay }) })
-  const checker = { rules, config, termbase: together(termbases.concepts) }
+  const found = await discover(paths, { cwd, config, configFolder: folder, overlay, observer })
+  const checker = { rules, config, termbase: together(termbases.concepts), observer }
   const decisions = 'decisions' in kept ? kept.decisions : []
   const asked = [...termbases.problems, ...('reason' in kept ? [kept] : [])]
   const problems = [...asked.map((problem) => ({ ...problem, isNamed: true })), ...found.problems]
-  const sets = found.sets.map((set) => decided(checkSet(set, checker), { decisions, today }))
+  const sets = found.sets.map((set, index) => {
+    observer?.begins?.({ what: `checking ${set.id}`, at: index + 1, of: found.sets.length })
+    return decided(checkSet(set, checker), { decisions, today })
+  })
   const isRun = (id: string): boolean => (config.rules[id]?.severity ?? 'off') !== 'off'
   const outdated = outdatedDecisions(sets, { decisions, today }, isRun)
   const notes = [

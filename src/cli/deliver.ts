@@ -20,6 +20,8 @@ export interface Delivery {
   readonly color: boolean | undefined
   /** Whether people want to see fingerprints. */
   readonly fingerprints: boolean
+  /** Whether the table of rules and languages does, without the findings. */
+  readonly summary: boolean
 }
 
 /** Writes every report where it is wanted; false if one cannot be written there, which is then on stderr. */
@@ -33,10 +35,10 @@ export async function deliver(outputs: readonly OutputRequest[], delivery: Deliv
 }
 
 async function deliverOne({ format, file }: OutputRequest, delivery: Delivery, io: Io): Promise<boolean> {
-  const { run, color, rules, failOn, fingerprints } = delivery
+  const { run, color, rules, failOn, fingerprints, summary } = delivery
   const report: Reporter = await formats[format]()
   const isColored = file === undefined ? wantsColor(io, color) : color === true
-  const look = { color: isColored, width: widthOf(io), fingerprints }
+  const look = { color: isColored, width: widthOf(io), fingerprints, summary }
   const known = { rules, pageOf: rulePage, homepage: packageHomepage(), failing: failingSeverities(failOn) }
   const text = await report(run, { version: packageVersion(), cwd: io.cwd, ...look, ...known })
   if (file === undefined) {

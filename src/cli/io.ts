@@ -13,4 +13,6 @@ export interface Io {
   /** Absolute path. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Aborted when the user asks to stop what goes on until then. */
+  readonly untilStopped?: () => AbortSignal
 }

@@ -22,7 +22,7 @@ async function isDevice(file: string): Promise<boolean> {
 }
 
 async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+  const draft = draftOf(file)
   try {
     await writeFile(draft, content)
     await rename(draft, file)
@@ -30,6 +30,11 @@ async function replaceFile(file: string, content: string | Uint8Array): Promise<
     await rm(draft, { force: true }).catch(() => undefined)
     throw error
   }
+}
+
+/** Where a file is written before it takes its name. */
+export function draftOf(file: string): string {
+  return join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException, file: string): string {

@@ -3,6 +3,8 @@ import type { Config } from '../config/config.ts'
 import { readableEndings } from '../formats/format.ts'
 import { openFile } from '../formats/open.ts'
 import type { DocumentSet } from '../model/document-set.ts'
+import type { Observer } from '../model/observer.ts'
+import { timed } from '../model/observer.ts'
 import { noteOnCompanions, withoutCompanions } from './companions.ts'
 import type { DiscoverProblem, FoundFile } from './found-file.ts'
 import { findFiles, type FindOptions, hasEnding } from './find-files.ts'
@@ -20,7 +22,8 @@ export interface DiscoverOptions {
   /** {@link openFile} if absent. */
   readonly open?: OpenFile
   /** Texts that take the place of what is on the disk, by absolute path. */
-  readonly overlay?: ReadonlyMap<string, string>
+  readonly overlay?: ReadonlyMap<string, string> | undefined
+  readonly observer?: Observer | undefined
 }
 
 export interface Discovered {
@@ -45,8 +48,8 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   const languages = languagesFromPaths(found.files.map(inConfig), patterns)
   const files = found.files.map((file) => ({ ...file, relative: inConfig(file), named: languages.get(inConfig(file)) }))
   const { documents, companions } = withoutCompanions(files)
-  const read = await readFound(documents, { open: options.open ?? openFile, overlay: options.overlay })
-  const grouped = groupVersions(read.placed)
+  const read = await readFound(documents, { ...options, open: options.open ?? openFile })
+  const grouped = timed(options.observer, 'grouping', () => groupVersions(read.placed))
   return {
     sets: grouped.sets,
     problems: [...found.problems, ...read.problems, ...grouped.problems],

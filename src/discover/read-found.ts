@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Opened, Opening } from '../formats/open.ts'
 import type { LanguageVersion } from '../model/language-version.ts'
+import type { Observer } from '../model/observer.ts'
 import type { PlacedVersion } from './cluster.ts'
 import { decideLanguage } from './decide-language.ts'
 import { type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
@@ -13,6 +14,7 @@ export interface ReadOptions {
   readonly open: OpenFile
   /** Texts that take the place of what is on the disk, by absolute path. */
   readonly overlay?: ReadonlyMap<string, string> | undefined
+  readonly observer?: Observer | undefined
 }
 
 export interface NamedFile extends FoundFile {
@@ -33,7 +35,12 @@ const NOTHING: ReadFiles = { placed: [], problems: [], notes: [] }
 /** Reads files one after the other; one that cannot be read is a problem, and the rest goes on. */
 export async function readFound(files: readonly NamedFile[], options: ReadOptions): Promise<ReadFiles> {
   const results: ReadFiles[] = []
-  for (const file of files) results.push(await readOne(file, options))
+  const started = performance.now()
+  for (const [index, file] of files.entries()) {
+    options.observer?.begins?.({ what: `reading ${file.path}`, at: index + 1, of: files.length })
+    results.push(await readOne(file, options))
+  }
+  options.observer?.took?.('reading', performance.now() - started)
   return together(results)
 }
 

@@ -17,6 +17,8 @@ export interface ReportOptions {
   readonly width: number
   /** Whether people want to see fingerprints, to decide about findings. */
   readonly fingerprints?: boolean
+  /** Whether people want the table of rules and languages without the findings. */
+  readonly summary?: boolean
   /** Rules that were put to the documents; those of the findings alone if absent. */
   readonly rules?: readonly RuleCard[]
   /** Address of the program's page. */
