@@ -18,6 +18,7 @@ import { polarityParity } from './polarity-parity.ts'
 import { referenceParity } from './reference-parity.ts'
 import { referenceTarget } from './reference-target.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { revisionParity } from './revision-parity.ts'
 import { rosterParity } from './roster-parity.ts'
 import { strayText } from './stray-text.ts'
 import { tableParity } from './table-parity.ts'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   referenceParity,
   referenceTarget,
   repeatedWord,
+  revisionParity,
   rosterParity,
   strayText,
   tableParity,

@@ -12,6 +12,8 @@ import type { Observer } from './model/observer.ts'
 import type { Rule } from './model/rule.ts'
 import type { Run } from './model/run.ts'
 import type { Concept, Termbase } from './model/termbase.ts'
+import { pairSets } from './revision/pair-sets.ts'
+import { notesOnRevisions } from './revision/notes-on-revisions.ts'
 import { decided, outdatedDecisions } from './settle/decide.ts'
 import { notesOnDecisions, notesOnDirectives } from './settle/notes-on-decisions.ts'
 import { unreadable } from './settle/unreadable.ts'
@@ -19,6 +21,8 @@ import { unreadable } from './settle/unreadable.ts'
 export interface LintRequest {
   /** Files, folders and path patterns, relative to the working folder; none for the documents of the configuration, or all. */
   readonly paths: readonly string[]
+  /** Where the documents are as they were before, to compare revisions; like `paths`. */
+  readonly before?: readonly string[]
   /** Absolute path of the working folder. */
   readonly cwd: string
   readonly loaded: LoadedConfig
@@ -42,23 +46,31 @@ export interface Linted extends Run {
 
 /** Finds the documents, reads, groups and aligns them and puts all rules to each set. Never throws for what a file can hold. */
 export async function lint(request: LintRequest): Promise<Linted> {
-  const { paths, cwd, loaded, overlay, observer, rules = allRules, today = dateOfToday() } = request
+  const { paths, before = [], cwd, loaded, overlay, observer, rules = allRules, today = dateOfToday() } = request
   const { config, folder } = loaded
   const termbases = await loadTermbases(loaded)
   const kept = await loadDecisions(decisionsFile(loaded))
-  const found = await discover(paths, { cwd, config, configFolder: folder, overlay, observer })
+  const where = { cwd, config, configFolder: folder, overlay, observer }
+  const found = await discover(paths, where)
+  const earlier = before.length === 0 ? undefined : await discover(before, where)
+  const revisions = pairSets(earlier?.sets ?? [], found.sets)
   const checker = { rules, config, termbase: together(termbases.concepts), observer }
   const decisions = 'decisions' in kept ? kept.decisions : []
   const asked = [...termbases.problems, ...('reason' in kept ? [kept] : [])]
-  const problems = [...asked.map((problem) => ({ ...problem, isNamed: true })), ...found.problems]
+  const problems = [
+    ...asked.map((problem) => ({ ...problem, isNamed: true })),
+    ...(earlier?.problems ?? []),
+    ...found.problems,
+  ]
   const sets = found.sets.map((set, index) => {
     observer?.begins?.({ what: `checking ${set.id}`, at: index + 1, of: found.sets.length })
-    return decided(checkSet(set, checker), { decisions, today })
+    return decided(checkSet(set, { ...checker, before: revisions.get(set) }), { decisions, today })
   })
   const isRun = (id: string): boolean => (config.rules[id]?.severity ?? 'off') !== 'off'
   const outdated = outdatedDecisions(sets, { decisions, today }, isRun)
   const notes = [
     ...found.notes,
+    ...(earlier ? notesOnRevisions(earlier.sets, found.sets, revisions) : []),
     ...notesOnDecisions(outdated),
     ...notesOnDirectives(sets, (id) => rules.some((rule) => rule.id === id)),
   ]

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   rule: ['model', 'locale', 'identify', 'facts'],
   rules: ['model', 'locale', 'rule'],
+  revision: ['model'],
   settle: ['model'],
   report: ['model', 'locale'],
   json: ['model'],
@@ -22,15 +23,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   decisions: ['model', 'json'],
   config: ['model', 'json', 'termbase', 'decisions'],
   discover: ['model', 'config', 'identify', 'formats'],
-  check: ['model', 'config', 'align', 'facts', 'judge', 'settle'],
-  lint: ['model', 'config', 'decisions', 'discover', 'locale', 'settle', 'check', 'rules'],
+  check: ['model', 'config', 'align', 'facts', 'judge', 'revision', 'settle'],
+  lint: ['model', 'config', 'decisions', 'discover', 'locale', 'revision', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
   lsp: ['model', 'config', 'decisions', 'lint', 'rules', 'report'],
   cli: ['model', 'json', 'decisions', 'config', 'report', 'lint', 'rules', 'lsp'],
 }
 
 /** Parts that stand on the language alone: no packages, and nothing of Node but what computes. */
-const PURE = new Set(['model', 'locale', 'facts', 'align', 'judge', 'rule', 'rules', 'settle', 'check'])
+const PURE = new Set(['model', 'locale', 'facts', 'align', 'judge', 'revision', 'rule', 'rules', 'settle', 'check'])
 const COMPUTES = new Set(['node:crypto'])
 
 const TOUCH_FILES = new Set(['discover', 'config', 'cli'])

@@ -14,6 +14,8 @@ import { progressOn, timing } from './progress.ts'
 import { selected, type Selection, withoutInfos, withSelectedRules, wrongSelection } from './selection.ts'
 
 export interface LintOptions extends Selection {
+  /** Where the documents are as they were before. */
+  readonly before?: readonly string[]
   readonly config?: string
   readonly format: readonly OutputRequest[]
   readonly outputFile?: string
@@ -76,7 +78,9 @@ async function check(
   const { io, engine } = session
   const progress = progressOn(io)
   const clock = options.timing && timing()
-  const linted = await engine.lint({ paths, cwd: io.cwd, loaded, observer: { ...progress, ...clock } })
+  const observer = { ...progress, ...clock }
+  const { before = [] } = options
+  const linted = await engine.lint({ paths, before, cwd: io.cwd, loaded, observer })
   progress.end()
   tellProblems(linted, io)
   if (clock) io.stderr.write(`${clock.table()}\n`)

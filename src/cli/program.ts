@@ -4,7 +4,7 @@ import { EXAMPLES, HELP_WIDTH, optionsOf } from './help.ts'
 import { packageVersion } from './package.ts'
 import { addDecide } from './program/decide.ts'
 import type { Finish } from './program/finish.ts'
-import { addLint } from './program/lint.ts'
+import { addLint, addRevise } from './program/lint.ts'
 import { addInspection, addRules } from './program/show.ts'
 import { addTools } from './program/tools.ts'
 
@@ -19,6 +19,7 @@ export function programFor(session: Session, finish: Finish): Command {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) })
     .exitOverride()
   const lint = addLint(program, session, finish)
+  addRevise(program, session, finish)
   addDecide(program, session, finish)
   addRules(program, session, finish)
   addInspection(program, session, finish)

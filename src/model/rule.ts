@@ -2,6 +2,7 @@ import type { Alignment } from './alignment.ts'
 import type { FactKind, VersionFacts } from './fact.ts'
 import type { IssueType, Severity } from './finding.ts'
 import type { LanguageTag } from './language-tag.ts'
+import type { Revision } from './revision.ts'
 import type { Span } from './span.ts'
 import type { Termbase } from './termbase.ts'
 import type { Comparison, Verdict } from './verdict.ts'
@@ -22,6 +23,8 @@ export interface RuleContext<Options = object> {
   readonly termbase: Termbase
   /** The language version declared authoritative, if one is. */
   readonly reference: LanguageTag | null
+  /** How the set differs from an earlier revision of it, if it is compared with one. */
+  readonly revision?: Revision | undefined
 }
 
 /** What a finding says, in words for people: lower case, no full stop, values in back-ticks, versions by language tag. */

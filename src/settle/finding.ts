@@ -2,7 +2,7 @@ import type { Alignment } from '../model/alignment.ts'
 import type { Finding, Location, Severity } from '../model/finding.ts'
 import type { LanguageVersion } from '../model/language-version.ts'
 import type { Explanation, Fault, Rule, RuleSeverity } from '../model/rule.ts'
-import type { Span } from '../model/span.ts'
+import { placeOf } from '../model/place-of.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { fingerprint } from './fingerprint.ts'
 
@@ -116,18 +116,6 @@ function textOfRow({ set, rows }: Alignment, row: number, preferred: number): st
   const textIn = (v: number): string =>
     rows[row]!.cells[v]!.map((p) => set.versions[v]!.paragraphs[p]!.text.value).join(' ')
   return textIn(preferred) || (rows[row]!.cells.map((_, v) => textIn(v)).find((text) => text !== '') ?? '')
-}
-
-/** The row in a version; where the version lacks it, the place where it should be: after the paragraph before. */
-export function placeOf({ set, rows }: Alignment, row: number, v: number): Span {
-  const { paragraphs } = set.versions[v]!
-  const cell = rows[row]!.cells[v]!
-  if (cell.length > 0) return { start: paragraphs[cell[0]!]!.span.start, end: paragraphs[cell.at(-1)!]!.span.end }
-  for (let before = row - 1; before >= 0; before--) {
-    const last = rows[before]!.cells[v]!.at(-1)
-    if (last !== undefined) return { start: paragraphs[last]!.span.end, end: paragraphs[last]!.span.end }
-  }
-  return { start: 0, end: 0 }
 }
 
 function deviatingFirst(locations: readonly Location[]): readonly Location[] {
