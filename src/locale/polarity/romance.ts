@@ -49,13 +49,14 @@ export const romance: Readonly<Record<string, Polarity>> = {
     less: 'menos_de inferior*_a inferior*_ao',
     negations: 'não sem nunca nenhum nenhuma nem',
   },
+  // With the cedilla as well, as in older acts.
   ro: {
-    least: 'cel_puțin nu_mai_puțin_de nu_mai_mic*_de un_minimum_de un_minim_de',
+    least: 'cel_puțin cel_puţin nu_mai_puțin_de nu_mai_puţin_de nu_mai_mic*_de un_minimum_de un_minim_de',
     earliest: 'nu_mai_devreme_de cel_mai_devreme',
-    most: 'cel_mult nu_mai_mult_de nu_mai_mare_de nu_mai_mari_de un_maximum_de un_maxim_de nu_depăș*',
+    most: 'cel_mult nu_mai_mult_de nu_mai_mare_de nu_mai_mari_de un_maximum_de un_maxim_de nu_depăș* nu_depăş*',
     latest: 'nu_mai_târziu_de cel_târziu cel_mai_târziu',
-    more: 'mai_mult_de mai_mulți_de mai_multe_de mai_mare_de mai_mari_de depășește depășesc',
-    less: 'mai_puțin_de mai_puține_de mai_mic_de mai_mică_de mai_mici_de',
+    more: 'mai_mult_de mai_mulți_de mai_mulţi_de mai_multe_de mai_mare_de mai_mari_de depășește depăşeşte depășesc depăşesc',
+    less: 'mai_puțin_de mai_puţin_de mai_puține_de mai_puţine_de mai_mic_de mai_mică_de mai_mici_de',
     negations: 'nu fără nici niciun nicio niciodată',
   },
 }
