@@ -261,7 +261,8 @@ const TABLES: Readonly<Record<string, string>> = {
     21. kokous = 21
     12 metriä = 12 m
     kaksivuotinen kausi = 2
-    18-vuotias = 18`,
+    18-vuotias = 18
+    5 kiloa = 5 kg`,
   fr: `
     deux mois = 2
     trois ans = 3
@@ -464,7 +465,10 @@ const TABLES: Readonly<Record<string, string>> = {
     1,5 miljoni euro = 1500000 EUR
     2024./2025. gadam = 2024 / 2025
     2021.–2027. gadam = 2021 / 2027
-    21. sanāksme = 21`,
+    21. sanāksme = 21
+    5 eiro = 5 EUR
+    10 dolāru = 10 USD
+    20 hektāru = 20 ha`,
   mt: `
     żewġ xhur = 2
     tliet snin = 3
@@ -492,7 +496,8 @@ const TABLES: Readonly<Record<string, string>> = {
     12-il metru = 12 m
     fil-21 laqgħa = 21
     darbtejn fis-sena = 2
-    30 jum = 30`,
+    30 jum = 30
+    5 ewro = 5 EUR`,
   nl: `
     twee maanden = 2
     drie jaar = 3
