@@ -1,7 +1,7 @@
 /** @typedef {import('./types.d.ts').Figures} Figures */
 /** @typedef {import('./types.d.ts').Floors} Floors */
 /** @typedef {Readonly<Record<string, Figures>>} Table */
-/** @typedef {{ readonly holds: boolean, readonly line: string }} Result */
+/** @typedef {{ readonly holds: boolean, readonly line: string, readonly isDetail?: boolean }} Result `isDetail`: of one rule or language */
 
 /** Figures that may not sink; all others may not rise. */
 const MORE_IS_BETTER = new Set(['right', 'sets', 'strict', 'found'])
@@ -26,8 +26,10 @@ export function compareAll(floors, found) {
   return [
     ...compare(floors.cases, found.cases, 'cases'),
     ...compareTables(floors.natural, found.natural),
-    ...(rules === undefined ? [] : compareTables(floors.rules ?? {}, rules)),
-    ...(languages === undefined ? [] : compareTables(floors.languages ?? {}, languages)),
+    ...[
+      ...(rules === undefined ? [] : compareTables(floors.rules ?? {}, rules)),
+      ...(languages === undefined ? [] : compareTables(floors.languages ?? {}, languages)),
+    ].map((result) => ({ ...result, isDetail: true })),
   ]
 }
 

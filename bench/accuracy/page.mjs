@@ -15,6 +15,7 @@ function withTable(page, [name, table]) {
   const begin = `<!-- table: ${name} -->`
   const start = page.indexOf(begin)
   const end = page.indexOf('<!-- end -->', start)
-  if (start === -1 || end === -1) throw new Error(`the page has no place for the table "${name}": ${begin} … <!-- end -->`)
+  if (start === -1 || end === -1)
+    throw new Error(`the page has no place for the table "${name}": ${begin} … <!-- end -->`)
   return `${page.slice(0, start)}${begin}\n\n${table}\n\n${page.slice(end)}`
 }
