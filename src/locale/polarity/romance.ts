@@ -6,12 +6,12 @@ export const romance: Readonly<Record<string, Polarity>> = {
     least:
       'al_menos por_lo_menos cuando_menos como_mínimo un_mínimo_de no_menos_de no_inferior* no_será_inferior* ' +
       'no_sea_inferior* no_podrá_ser_inferior*',
-    earliest: 'no_antes_de',
+    earliest: 'no_antes_de no_antes_del',
     most:
       'como_máximo a_lo_sumo un_máximo_de no_más_de no_superior* no_será_superior* no_sea_superior* ' +
       'no_podrá_ser_superior* no_exced* no_podrá_exceder no_podrán_exceder no_supera no_superan no_superará ' +
       'no_superarán no_supere no_superen no_podrá_superar',
-    latest: 'a_más_tardar',
+    latest: 'a_más_tardar no_más_tarde_de no_más_tarde_del',
     more: 'más_de superior*_a superior*_al',
     less: 'menos_de inferior*_a inferior*_al',
     negations: 'no sin nunca ningún ninguna ni tampoco',
@@ -40,7 +40,7 @@ export const romance: Readonly<Record<string, Polarity>> = {
   },
   pt: {
     least: 'pelo_menos no_mínimo ao_menos um_mínimo_de não_menos_de não_inferior* não_pode_ser_inferior*',
-    earliest: 'não_antes_de',
+    earliest: 'não_antes_de não_antes_do',
     most:
       'no_máximo quando_muito um_máximo_de não_mais_de não_mais_do_que não_superior* não_pode_ser_superior* ' +
       'não_exced* não_pode_exceder não_ultrapass*',
