@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes what is generated from the sources: the schemas of the configuration and of decisions, and the table of rules. Run `npm run build` first.
+// Writes what is generated from the sources: the schemas of the configuration and of decisions, the table of rules, what is known of each
+// language. Run `npm run build` first.
 //   node scripts/generate.js            writes
 //   node scripts/generate.js --check    exits with 1 if a file on disk differs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,30 +8,39 @@ import { dirname, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
 import { composeSchema } from '../dist/src/config/schema.js'
 import { decisionsSchema } from '../dist/src/decisions/schema.js'
+import { languageTables } from './languages.js'
 
 const root = join(import.meta.dirname, '..')
-const BEGIN = '<!-- table of rules: written by `npm run generate` -->'
-const END = '<!-- end of the table of rules -->'
 
 /** @type {ReadonlyArray<{ path: string, content: (old: string) => string }>} */
 const generated = [
   { path: 'schemas/linterrc.schema.json', content: () => `${JSON.stringify(composeSchema(rules), null, 2)}\n` },
   { path: 'schemas/decisions.schema.json', content: () => `${JSON.stringify(decisionsSchema, null, 2)}\n` },
-  { path: 'docs/rules/README.md', content: withTable },
+  {
+    path: 'docs/rules/README.md',
+    content: (old) => withTable(old || '# Rules\n', { name: 'table of rules', table: ruleTable() }),
+  },
+  {
+    path: 'docs/languages.md',
+    content: (old) => withTable(old, { name: 'tables of languages', table: languageTables() }),
+  },
 ]
 
 /**
- * The page with a table of all rules, between two comments if it has them, otherwise at its end.
+ * The page with a table between two comments if it has them, otherwise at its end.
  * @param {string} page
+ * @param {{ name: string, table: string }} content
  */
-function withTable(page) {
-  const start = page.indexOf(BEGIN)
-  const end = page.indexOf(END)
-  if (start === -1 || end === -1) return `${page.trimEnd() || '# Rules'}\n\n${BEGIN}\n${table()}\n${END}\n`
-  return `${page.slice(0, start)}${BEGIN}\n${table()}\n${page.slice(end)}`
+function withTable(page, { name, table }) {
+  const begin = `<!-- ${name}: written by \`npm run generate\` -->`
+  const close = `<!-- end of the ${name} -->`
+  const start = page.indexOf(begin)
+  const end = page.indexOf(close)
+  if (start === -1 || end === -1) return `${page.trimEnd()}\n\n${begin}\n${table}\n${close}\n`
+  return `${page.slice(0, start)}${begin}\n${table}\n${page.slice(end)}`
 }
 
-function table() {
+function ruleTable() {
   const rows = rules.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${inTable(summary)} |`)
   return ['| rule | severity | what it says |', '|---|---|---|', ...rows].join('\n')
 }

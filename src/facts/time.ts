@@ -33,15 +33,17 @@ function foundAt(tokens: Tokens, at: number, grammar: ClockGrammar): Found | und
   return kind === 'digits' ? timeAt(tokens, at, grammar) : instantAt(tokens, at, grammar)
 }
 
-/** `17.00` of `kl. 9.00–17.00`. */
+/** `17.00` of `kl. 9.00–17.00`, `17 heures` of `9 h 30 à 17 heures`. */
 function rangeEnd(tokens: Tokens, next: number, grammar: ClockGrammar): (Found & { readonly at: number }) | undefined {
   const at = isDash(written(tokens, next)) ? next + 1 : tokens.list[next] && grammar.ranges.match(tokens, next)?.next
   if (at === undefined || tokens.list[at]?.kind !== 'digits') return undefined
   const time = timeAt(tokens, at, grammar)
   if (time !== undefined) return { ...time, at }
   const figures = figuresAt(tokens, at, grammar)
-  const isPlain = figures?.minutes !== undefined && !isPartOfMore(tokens, at, figures.next)
-  return isPlain ? { keys: keysOf(figures, undefined), next: figures.next, at } : undefined
+  if (figures === undefined || isPartOfMore(tokens, at, figures.next)) return undefined
+  const hours = figures.minutes === undefined ? signBehind(tokens, figures.next, grammar) : undefined
+  if (figures.minutes === undefined && hours?.value !== 'afterMinutes') return undefined
+  return { keys: keysOf(figures, undefined), next: hours?.next ?? figures.next, at }
 }
 
 interface Found {

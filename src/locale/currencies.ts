@@ -43,8 +43,8 @@ const COMMON: Readonly<Record<string, Forms>> = {
   EUR:
     'euro euros euró* euroa euron euroon eurona euroina euroja eurojen eurot eurosta eurolla eurole eurodes eurosse eurod ' +
     'eur evro evra evrov evri evrom evre evrih eurode eurodega euroga euroks eurost eurov eurom eurih eurima eura eurem euru eurua eurů eurům eurech eurá eurách eurám ' +
-    'eurų eurai eurais eurams eurus eurui eurą eurom eurima eurach euroi ευρώ евро еврос eoro',
-  USD: 'dollar* dólar* dolar* dollari* dollaro доллар* долар* δολάρι* δολαρί* доларů doleri* dollár*',
+    'eurų eurai eurais eurams eurus eurui eurą eurom eurima eurach euroi ευρώ евро еврос eoro eiro ewro',
+  USD: 'dollar* dólar* dolar* dolār* dollari* dollaro доллар* долар* δολάρι* δολαρί* доларů doleri* dollár*',
   GBP:
     'pound_sterling pounds_sterling livre_sterling livres_sterling pfund_sterling libra_esterlina libras_esterlinas ' +
     'lira_sterlina lire_sterline pond_sterling libra_sterlina libras_sterling pund_sterling',

@@ -31,6 +31,8 @@ export interface Numerals {
   readonly bound: Readonly<Record<number, Forms>>
   /** What joins the parts of a number, within a word or between words: `und`, `og`, `and`. */
   readonly joiners: Forms
+  /** Words for one number may stand side by side without {@link joiners}: `dvadeset i jedan` and `dvadeset jedan`. */
+  readonly joinersOptional?: boolean
   /** Ordinal numbers in every inflected form: 1 to 20, tens, 100; `1` where it is never another word. */
   readonly ordinals: Readonly<Record<number, Forms>>
   /** Ordinals that occur only at the end of longer ones: `unième` in `vingt et unième`. */

@@ -47,7 +47,7 @@ const SPELLINGS: Readonly<Record<string, Forms>> = {
 const WORDS: Readonly<Record<string, Forms>> = {
   kg:
     'kilogram* kilogramm* kilogramo* quilograma* quilogramo* chilogramm* cileagra* chileagra* gcileagra* килограм* ' +
-    'χιλιόγραμμ* χιλιογράμμ* kilo kilos kilá',
+    'χιλιόγραμμ* χιλιογράμμ* kilo kilos kiloa kilá',
   g:
     'gram grams gramme grammes gramm grammi gramma grammo gramas grama gramo gramos gramm grammaa gramów gramy gramů gramov ' +
     'gramova gramai gramų gramus grami gramu gramiem γραμμάρι* γραμμαρί* грам грама грамове',
@@ -70,7 +70,7 @@ const WORDS: Readonly<Record<string, Forms>> = {
     'litre litres liter liters litern litro litros litri litru litrů litry litr litra litrów litrov litrova litre litrai litrų ' +
     'litrus litriem litraa litran liitri* liitrit lítear* литър литра литри λίτρο λίτρα λίτρων λίτρου',
   ha:
-    'hectare* hektar* hectárea* hectare* ettaro ettari hehtaari* hektár* heicteár* heachtar* хектар* εκτάριο εκτάρια εκταρίων ' +
+    'hectare* hektar* hektār* hectárea* hectare* ettaro ettari hehtaari* hektár* heicteár* heachtar* хектар* εκτάριο εκτάρια εκταρίων ' +
     'ettaru',
   'm²':
     'square_metre* square_meter* quadratmeter* kvadratmeter* neliömetri* ruutmeet* négyzetméter* kvadrātmetr* vierkante_meter* ' +

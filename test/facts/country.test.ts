@@ -8,6 +8,7 @@ type Case = readonly [text: string, codes: string]
 
 const FOUND: Readonly<Record<string, readonly Case[]>> = {
   bg: [
+    ['в САЩ и Япония', 'US JP'],
     ['между Кралство Белгия и Френската република', 'BE FR'],
     ['в Германия, Полша и Чехия', 'DE PL CZ'],
     ['от Съединените щати и Обединеното кралство', 'US GB'],
@@ -54,6 +55,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Den Dominikanske Republik', 'DO'],
   ],
   de: [
+    ['aus Holland und den USA', 'NL US'],
     ['in der Schweiz', 'CH'],
     ['der Bundesrepublik Deutschland und Österreichs', 'DE AT'],
     ['mit den Vereinigten Staaten von Amerika', 'US'],
@@ -69,6 +71,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Schweizerischen Eidgenossenschaft', 'CH'],
   ],
   el: [
+    ['των ΗΠΑ και της Ολλανδίας', 'US NL'],
     ['στην Ελλάδα και στην Κύπρο', 'GR CY'],
     ['της Γαλλίας', 'FR'],
     ['του Βελγίου', 'BE'],
@@ -106,6 +109,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Antigua & Barbuda', 'AG'],
   ],
   es: [
+    ['los EE. UU. y el Reino Unido', 'US GB'],
     ['en el Reino de España', 'ES'],
     ['los Estados Unidos de América', 'US'],
     ['los Estados Unidos Mexicanos', 'MX'],
@@ -138,6 +142,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Lõuna-Koreast', 'KR'],
   ],
   fi: [
+    ['Alankomaissa, Alankomaista ja Alankomaille', 'NL NL NL'],
+    ['USA:ssa', 'US'],
     ['Ranskassa ja Saksassa', 'FR DE'],
     ['Tšekin tasavallan', 'CZ'],
     ['Tšekkiin', 'CZ'],
@@ -197,7 +203,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['na Cipru', 'CY'],
     ['Republike Hrvatske', 'HR'],
     ['u Sjedinjenim Američkim Državama', 'US'],
-    ['Ujedinjene Kraljevine i Ujedinjenog Kraljevstva', 'GB'],
+    ['Ujedinjene Kraljevine i Ujedinjenog Kraljevstva', 'GB GB'],
+    ['u SAD-u i Ujedinjenoj Kraljevini', 'US GB'],
     ['Češke Republike i Slovačke', 'CZ SK'],
     ['iz Nizozemske', 'NL'],
     ['u Kostarici', 'CR'],
@@ -209,6 +216,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Švicarske Konfederacije', 'CH'],
   ],
   hu: [
+    ['az USA-ban', 'US'],
     ['Franciaországban', 'FR'],
     ['Spanyolországgal', 'ES'],
     ['a Cseh Köztársaságot', 'CZ'],
@@ -242,6 +250,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['la Macedonia del Nord', 'MK'],
   ],
   lt: [
+    ['JAV ir Japonijos', 'US JP'],
     ['Ispanijoje ir Vokietijoje', 'ES DE'],
     ['su Prancūzija', 'FR'],
     ['Jungtinėse Amerikos Valstijose', 'US'],
@@ -258,6 +267,7 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['Pietų Afrikos Respublikoje', 'ZA'],
   ],
   lv: [
+    ['ASV un Japānas', 'US JP'],
     ['Spānijā un Vācijā', 'ES DE'],
     ['ar Franciju', 'FR'],
     ['Amerikas Savienotajās Valstīs', 'US'],
@@ -370,6 +380,8 @@ const FOUND: Readonly<Record<string, readonly Case[]>> = {
     ['v Mali a Nigeri', 'ML NE'],
   ],
   sl: [
+    ['na Nizozemskem, Švedskem in Poljskem', 'NL SE PL'],
+    ['med ZDA in Irsko', 'US IE'],
     ['v Španiji in Belgiji', 'ES BE'],
     ['s Ciprom, na Cipru', 'CY CY'],
     ['v Združenih državah Amerike', 'US'],
@@ -573,7 +585,7 @@ test('a name that is an ordinary word too', () => {
 test('spans are offsets in the text', () => {
   const text = 'zwischen Spanien und der  Vereinigten\u00a0Staaten von\nAmerika (USA)'
   const found = compileCountries('de')(text).map(({ start, end }) => text.slice(start, end))
-  expect(found).toEqual(['Spanien', 'Vereinigten\u00a0Staaten von\nAmerika'])
+  expect(found).toEqual(['Spanien', 'Vereinigten\u00a0Staaten von\nAmerika', 'USA'])
 })
 
 test('decomposed letters and soft hyphens do not matter', () => {

@@ -257,8 +257,24 @@ describe('scripts', () => {
     ['제5조', '5'],
     ['１２', '12'],
     ['٥٫٥', '5.5'],
+    ['200万人', '2000000'],
+    ['3億円', '300000000'],
+    ['1.5百万', '1500000'],
+    ['독자 200만 명', '2000000'],
+    ['5천 명', '5000'],
+    ['מ-1,500 חברים', '1500|1.5'],
+    ['ל-21.', '21'],
+    ['קוביד-19', ''],
   ])('%s', (text, expected) => {
     expect(read('und', text)).toBe(expected)
+  })
+
+  it.each(['2 миллиона', '2 milyon', '2 مليون', '20 लाख', '2 triệu'])('%s: the word may be a scale', (text) => {
+    expect(find('und', text)[0]!.keys).toContain('2000000')
+  })
+
+  it.each(['2.', '2 %', '2, миллиона', '20254 members'])('%s: no scale', (text) => {
+    expect(find('und', text)[0]!.keys).toHaveLength(1)
   })
 })
 

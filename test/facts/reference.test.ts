@@ -103,6 +103,7 @@ const FOUND: ReadonlyArray<readonly [language: string, text: string, keys: strin
   ['fr', '(alinéa 51d))', '51 d'],
   ['de', '1. Unterabsatz, § 5 Absatz 2', '1 5 2'],
   ['de', 'Artikel 4 Nummer 1', '4 1'],
+  ['de', 'Art. 5 Abs. 2 Bst. a', '5 2 a'],
   ['da', 'artikel 4, nr. 5)', '4 5'],
   ['da', 'afsnit II, første afsnit', '2 1'],
   ['sv', 'artiklarna 5.1 b–d och 6.2', '5 1 b b..d 6 2'],

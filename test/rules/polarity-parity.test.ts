@@ -40,6 +40,14 @@ testRule(polarityParity, {
         pt: 'No mínimo 3 e no máximo 7 membros.',
       },
     },
+    {
+      name: 'last amended is no bound',
+      versions: {
+        sv: 'Förordningen, senast ändrad den 3 juni 2024.',
+        da: 'Forordningen, tidligst den 3. juni 2024.',
+        fr: 'Le règlement, au plus tôt le 3 juin 2024.',
+      },
+    },
     { name: 'a language without a table', versions: { en: 'At least 4.', eo: 'Maksimume 4.' } },
   ],
   finds: [
@@ -77,6 +85,20 @@ testRule(polarityParity, {
         nl: 'Uiterlijk op 3 juni 2024.',
       },
       finds: [{ departure: 'changed', deviating: ['et'] }],
+    },
+    {
+      name: 'not later than a date in Swedish',
+      versions: {
+        sv: '⟦Senast⟧ den 3 juni 2024.',
+        da: 'Tidligst den 3. juni 2024.',
+        fr: 'Au plus tôt le 3 juin 2024.',
+      },
+      finds: [{ departure: 'changed', deviating: ['sv'] }],
+    },
+    {
+      name: 'Romanian written with the cedilla',
+      versions: { ro: '⟦Cel puţin⟧ 15 % din fonduri.', it: 'Al massimo il 15 %.', pl: 'Co najwyżej 15 %.' },
+      finds: [{ departure: 'changed', deviating: ['ro'] }],
     },
     {
       name: 'behind the number',

@@ -16,7 +16,12 @@ export function isNamePart({ text, list }: Tokens, at: number, { clitics }: Figu
   if (name.kind !== 'word' || !isGlue(text, name.end - 1)) return false
   const word = text.slice(name.start, name.end)
   const isYear = end - start === 4 && word === word.toLowerCase()
-  return !isYear && !clitics.has(fold(word))
+  return !isYear && !isPrefix(word) && !clitics.has(fold(word))
+}
+
+/** A letter or two of a script without capitals are a preposition or an article and no name: Hebrew `מ-1,500`, “from 1,500”. */
+function isPrefix(word: string): boolean {
+  return word.length <= 2 && word.toUpperCase() === word.toLowerCase()
 }
 
 export interface Ending {

@@ -43,8 +43,8 @@ interface Link {
   readonly unitsFirst: boolean
 }
 
-function linkOf({ list }: Tokens, { next }: Reading, { hasJoiners }: WordGrammar): Link {
-  return { isTight: list[next]?.kind === 'mark' || !hasJoiners, unitsFirst: false }
+function linkOf({ list }: Tokens, { next }: Reading, { needsJoiners }: WordGrammar): Link {
+  return { isTight: list[next]?.kind === 'mark' || !needsJoiners, unitsFirst: false }
 }
 
 /** The word behind a number: two of `fifty-two times` belongs to fifty and not to `two times`. */

@@ -3,7 +3,7 @@ import { readFigures } from './figures.ts'
 import type { NumberFound } from './found.ts'
 import type { NumberGrammar } from './grammar.ts'
 import { romanValue } from './roman.ts'
-import { multiply, readScale } from './scale.ts'
+import { multiply, readScale, withUnknownScale } from './scale.ts'
 import { isGluedToLast, type Tokens, written } from './token.ts'
 import { readWords } from './words.ts'
 
@@ -28,7 +28,8 @@ function isPartOfCode({ list }: Tokens, at: number): boolean {
 function figuresAt(tokens: Tokens, at: number, { figures, units, words }: NumberGrammar): NumberFound | undefined {
   const read = readFigures(tokens, at, figures)
   if (read === undefined) return undefined
-  const { keys, form, start, end } = read
+  const { form, start, end } = read
+  const keys = words === undefined ? withUnknownScale(tokens, read) : read.keys
   const scale = words && readScale(tokens, read.next, words.vocabulary)
   if (scale === undefined) return { keys, form, start, end, at, next: read.next, scale: 1 }
   const { factor } = scale

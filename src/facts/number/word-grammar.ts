@@ -11,8 +11,8 @@ export interface WordGrammar {
   readonly vocabulary: Lexicon<NumberWord>
   readonly fractions: FractionGrammar
   readonly unitsFirst: boolean
-  /** Whether a word joins the last two parts (`vingt et un`); without it `twenty one` might be twenty and one. */
-  readonly hasJoiners: boolean
+  /** Whether a word must join the last two parts (`vingt et un`): without it `twenty one` might be twenty and one. */
+  readonly needsJoiners: boolean
   /** Whether a noun may part the units from a word for ten: Irish `trí mhí dhéag`. */
   readonly splitsTeens: boolean
   /** Whether per cent or per mille stands at a token. */
@@ -25,7 +25,7 @@ export function compileWordGrammar(locale: Locale, units: Units): WordGrammar {
     vocabulary,
     fractions: compileFractions(locale.language, vocabulary),
     unitsFirst: figureStyle(locale.language).unitsFirst,
-    hasJoiners: locale.numerals.joiners !== '',
+    needsJoiners: locale.numerals.joiners !== '' && locale.numerals.joinersOptional !== true,
     splitsTeens: locale.numerals.bound[10] !== undefined,
     isPercent: (tokens, at) => /^[%‰]/.test(units.after(tokens, at)?.unit ?? ''),
   }

@@ -206,7 +206,7 @@ export const cs: CountryNames = {
     TZ: 'Tanzan|ie',
     UA: 'Ukrajin|f',
     UG: 'Ugand|f',
-    US: 'Spojen*_stát* Spojen*_stát*_americk*',
+    US: 'USA Spojen*_stát* Spojen*_stát*_americk*',
     UY: 'Uruguay|m',
     UZ: 'Uzbekistán|m',
     VA: 'Vatikán|m Vatikánsk*_městsk*_stát* Svat*_stol*',

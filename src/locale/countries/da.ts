@@ -156,7 +156,7 @@ export const da: CountryNames = {
     NE: 'Niger|s',
     NG: 'Nigeria|s',
     NI: 'Nicaragua|s',
-    NL: 'Nederlandene|s',
+    NL: 'Nederlandene|s Holland|s',
     NO: 'Norge|s',
     NP: 'Nepal|s',
     NR: 'Nauru|s',

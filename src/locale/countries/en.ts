@@ -205,7 +205,7 @@ export const en: CountryNames = {
     TZ: 'Tanzania',
     UA: 'Ukraine',
     UG: 'Uganda',
-    US: 'United_States United_States_of_America',
+    US: 'USA U.S.A United_States United_States_of_America',
     UY: 'Uruguay',
     UZ: 'Uzbekistan',
     VA: 'Vatican_City Vatican_City_State Vatican Holy_See',

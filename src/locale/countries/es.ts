@@ -196,7 +196,7 @@ export const es: CountryNames = {
     TZ: 'Tanzania',
     UA: 'Ucrania',
     UG: 'Uganda',
-    US: 'Estados_Unidos Estados_Unidos_de_América',
+    US: 'EE._UU EE.UU EEUU Estados_Unidos Estados_Unidos_de_América',
     UY: 'Uruguay',
     UZ: 'Uzbekistán',
     VA: 'Ciudad_del_Vaticano Estado_de_la_Ciudad_del_Vaticano Vaticano Santa_Sede',

@@ -210,7 +210,7 @@ export const et: CountryNames = {
     TZ: 'Tansaania|v',
     UA: 'Ukraina|v',
     UG: 'Uganda|v',
-    US: 'Ameerika_Ühendrii* Ühendrii*',
+    US: 'USA USA|v Ameerika_Ühendrii* Ühendrii*',
     UY: 'Uruguay|v',
     UZ: 'Usbekistan|c',
     VA: 'Vatikan|c Vatikani_Linnrii* Püha_Tool|c',

@@ -12,7 +12,7 @@ export const fi: CountryNames = {
     w: 'n ssa ssä sta stä lla llä lta ltä lle ksi tta ttä',
     st: '- a ä an än in en on un na nä',
     pl: 't en ien ia iä issa issä ista istä iin illa illä ilta iltä ille ina inä iksi',
-    ma: 't iden itten ita issa ista ihin illa ilta ille ina iksi',
+    ma: 'at iden itten ita issa ista ihin illa ilta ille ina iksi',
     maa: '- n ta ssa sta han lla lta lle na ksi tta',
   },
   names: {
@@ -156,7 +156,7 @@ export const fi: CountryNames = {
     NE: 'Niger Nigerin Nigeriä Nigerissä Nigeristä Nigeriin Nigerillä Nigeriltä Nigerille Nigerinä Nigeriksi',
     NG: 'Nigeria|v',
     NI: 'Nicaragua|v',
-    NL: 'Alankomaa|ma Alankomaihin Alankomaiden Hollanti|st Hollanni|w',
+    NL: 'Alankoma|ma Hollanti|st Hollanni|w',
     NO: 'Norja|v',
     NP: 'Nepal|c',
     NR: 'Nauru|v',
@@ -218,7 +218,7 @@ export const fi: CountryNames = {
     UA: 'Ukraina|v',
     UG: 'Uganda|v',
     US:
-      'Yhdysvallat Yhdysvaltain Yhdysvaltojen Yhdysvaltoja Yhdysvalloissa Yhdysvalloista Yhdysvaltoihin ' +
+      'USA USA:n USA:ssa USA:sta USA:han USA:lla USA:lta USA:lle Yhdysvallat Yhdysvaltain Yhdysvaltojen Yhdysvaltoja Yhdysvalloissa Yhdysvalloista Yhdysvaltoihin ' +
       'Yhdysvalloilla Yhdysvalloilta Yhdysvalloille Yhdysvaltoina Yhdysvalloiksi Amerikan_yhdysva* ' +
       'Amerikan_Yhdysva*',
     UY: 'Uruguay|v',

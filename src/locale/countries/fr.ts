@@ -203,7 +203,7 @@ export const fr: CountryNames = {
     TZ: 'Tanzanie',
     UA: 'Ukraine',
     UG: 'Ouganda',
-    US: "États-Unis Etats-Unis États-Unis_d'Amérique Etats-Unis_d'Amérique",
+    US: "USA États-Unis Etats-Unis États-Unis_d'Amérique Etats-Unis_d'Amérique",
     UY: 'Uruguay',
     UZ: 'Ouzbékistan',
     VA: 'État_de_la_Cité_du_Vatican Cité_du_Vatican Vatican Saint-Siège',

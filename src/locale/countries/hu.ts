@@ -207,7 +207,7 @@ export const hu: CountryNames = {
     TZ: 'Tanzáni|a',
     UA: 'Ukrajn|a',
     UG: 'Ugand|a',
-    US: 'Egyesült_Állam* Amerikai_Egyesült_Állam*',
+    US: 'USA USA-ban USA-ból USA-ba USA-nak USA-val USA-t USA-tól USA-hoz USA-ra USA-ról Egyesült_Állam* Amerikai_Egyesült_Állam*',
     UY: 'Uruguay|c',
     UZ: 'Üzbegisztán|c',
     VA: 'Vatikán|c Vatikánváros* Vatikánvárosi_Állam* Vatikáni_Városállam* Szentszék*',

@@ -207,7 +207,7 @@ export const it: CountryNames = {
     TZ: 'Tanzania',
     UA: 'Ucraina',
     UG: 'Uganda',
-    US: "Stati_Uniti Stati_Uniti_d'America Stati_uniti_d'America",
+    US: "USA Stati_Uniti Stati_Uniti_d'America Stati_uniti_d'America",
     UY: 'Uruguay',
     UZ: 'Uzbekistan',
     VA: 'Città_del_Vaticano città_del_Vaticano Stato_della_Città_del_Vaticano Vaticano Santa_Sede',

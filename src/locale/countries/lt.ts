@@ -216,7 +216,7 @@ export const lt: CountryNames = {
     TZ: 'Tanzanij|a',
     UA: 'Ukrain|a',
     UG: 'Ugand|a',
-    US: 'Jungtin*_Valstij* Jungtin*_Amerikos_Valstij*',
+    US: 'JAV Jungtin*_Valstij* Jungtin*_Amerikos_Valstij*',
     UY: 'Urugvaj|us',
     UZ: 'Uzbekistan|as',
     VA: 'Vatikan|as Vatikano_Miesto_Valstyb|e Šventasis_Sostas Švento*_Sost*',

@@ -205,7 +205,7 @@ export const lv: CountryNames = {
     TZ: 'Tanzānij|a',
     UA: 'Ukrain|a',
     UG: 'Ugand|a',
-    US: 'Amerikas_Savienot*_Valst* Savienot*_Valst*',
+    US: 'ASV Amerikas_Savienot*_Valst* Savienot*_Valst*',
     UY: 'Urugvaj|a',
     UZ: 'Uzbekistān|a',
     VA: 'Vatikān|s Vatikāna_Pilsētvalst|is Vatikāna_pilsētvalst* Svēt*_Krēsl*',

@@ -217,7 +217,7 @@ export const pl: CountryNames = {
     TZ: 'Tanzani|j',
     UA: 'Ukrain|a',
     UG: 'Ugan|da',
-    US: 'Stan*_Zjednoczon* Stan*_Zjednoczon*_Ameryki',
+    US: 'USA Stan*_Zjednoczon* Stan*_Zjednoczon*_Ameryki',
     UY: 'Urugwaj|m',
     UZ: 'Uzbekistan|m',
     VA: 'Watykan|m Państw*_Watykańsk* Stolic*_Apostolsk*',

@@ -203,7 +203,7 @@ export const pt: CountryNames = {
     TZ: 'Tanzânia',
     UA: 'Ucrânia',
     UG: 'Uganda',
-    US: 'Estados_Unidos Estados_Unidos_da_América',
+    US: 'EUA Estados_Unidos Estados_Unidos_da_América',
     UY: 'Uruguai',
     UZ: 'Usbequistão Uzbequistão',
     VA: 'Cidade_do_Vaticano cidade_do_Vaticano Estado_da_Cidade_do_Vaticano Vaticano Santa_Sé',

@@ -211,7 +211,7 @@ export const ro: CountryNames = {
     TZ: 'Tanzani|a',
     UA: 'Ucrain|a',
     UG: 'Ugand|a',
-    US: 'Statele_Unite Statelor_Unite Statele_Unite_ale_Americii Statelor_Unite_ale_Americii',
+    US: 'SUA Statele_Unite Statelor_Unite Statele_Unite_ale_Americii Statelor_Unite_ale_Americii',
     UY: 'Uruguay|m',
     UZ: 'Uzbekistan|m',
     VA:

@@ -206,7 +206,7 @@ export const sk: CountryNames = {
     TZ: 'Tanzán|ia',
     UA: 'Ukrajin|f',
     UG: 'Ugand|f',
-    US: 'Spojen*_štát* Spojen*_štát*_americk*',
+    US: 'USA Spojen*_štát* Spojen*_štát*_americk*',
     UY: 'Uruguaj|m',
     UZ: 'Uzbekistan|m',
     VA: 'Vatikán|m Vatikánsk*_mestsk*_štát* Svät*_stolic*',

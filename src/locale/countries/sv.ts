@@ -147,7 +147,7 @@ export const sv: CountryNames = {
     NE: 'Niger|s',
     NG: 'Nigeria|s',
     NI: 'Nicaragua|s',
-    NL: 'Nederländerna|s',
+    NL: 'Nederländerna|s Holland|s',
     NO: 'Norge|s',
     NP: 'Nepal|s',
     NR: 'Nauru|s',

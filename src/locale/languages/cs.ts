@@ -71,6 +71,7 @@ export const cs: Locale = {
       100: 'sta set stě stům stech sty',
     },
     joiners: 'a',
+    joinersOptional: true,
     // čtvrtí is left out: it is a form of čtvrť "quarter of a town" as well. druhý is "the other" with the words listed
     // among the idioms.
     ordinals: {

@@ -243,7 +243,7 @@ export const de: Locale = {
       paragraph: 'absatz absatzes absatze absätze absätzen abs.',
       subparagraph: 'unterabsatz unterabsatzes unterabsätze unterabsätzen uabs. unterabs.',
       point:
-        'buchstabe buchstaben buchstabens buchst. lit. litera ziffer ziffern ziff. nummer nummern punkt ' +
+        'buchstabe buchstaben buchstabens buchst. bst. lit. litera ziffer ziffern ziff. nummer nummern punkt ' +
         'punkte punkten punkts punktes unterbuchstabe unterbuchstaben doppelbuchstabe doppelbuchstaben',
       indent:
         'gedankenstrich gedankenstrichs gedankenstriches gedankenstriche gedankenstrichen spiegelstrich ' +
@@ -270,7 +270,7 @@ export const de: Locale = {
     listWords: 'und oder sowie und/oder bzw. beziehungsweise',
     rangeStarts: 'von',
     lettered:
-      'buchstabe buchstaben buchstabens buchst. lit. litera unterbuchstabe unterbuchstaben ' +
+      'buchstabe buchstaben buchstabens buchst. bst. lit. litera unterbuchstabe unterbuchstaben ' +
       'doppelbuchstabe doppelbuchstaben',
     bareLetters: 'abcdefghijklmnopqrstuvwxyz',
   },
@@ -279,7 +279,7 @@ export const de: Locale = {
   conjunctions: 'und oder bzw. beziehungsweise sowie noch bis als aber',
   doubledWords: 'die der das den dem sie es ihr zu',
   abbreviations:
-    'abs. art. nr. nrn. lit. buchst. ziff. uabs. unterabs. abschn. kap. anm. abl. s. ff. f. bd. bde. ' +
+    'abs. art. nr. nrn. lit. buchst. bst. ziff. uabs. unterabs. abschn. kap. anm. abl. s. ff. f. bd. bde. ' +
     'aufl. hrsg. fn. vgl. z._b. z.b. d._h. d.h. u._a. u.a. u.ä. u._ä. o.ä. o._ä. o.g. o._g. u.u. u._u. i.d.r. ' +
     'i._d._r. i.s.d. i._s._d. i.s.v. i._s._v. i.v.m. i._v._m. i.d.f. i._d._f. m.w.n. s.o. s.u. z.t. z._t. z.zt. ' +
     'z.h. zz. usw. etc. bzw. bspw. ca. evtl. gem. ggf. insb. inkl. einschl. exkl. max. min. mind. mio. mrd. bio. ' +

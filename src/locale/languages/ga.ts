@@ -11,7 +11,7 @@ export const ga: Locale = {
   numerals: {
     // Left out where bare, given in phrases: dó ("to him"), dá ("if"), trí ("through"), sé ("he"). Left out altogether:
     // aon, amháin ("any", "only"), mílte, céadta (no definite number). With a noun between, "fifteen days" is
-    // cúig lá dhéag: listed for days, months, years and hours.
+    // cúig lá dhéag and “twenty-five years” cúig bliana is fiche: listed for days, months, years and hours.
     cardinals: {
       0: 'náid nialas',
       2: 'dhá a_dó an_dá sa_dá den_dá don_dá ón_dá beirt bheirt mbeirt beirte bheirte araon',
@@ -38,9 +38,15 @@ export const ga: Locale = {
       18: 'ocht_lá_dhéag ocht_mí_dhéag ocht_mbliana_déag ocht_n-uaire_déag',
       19: 'naoi_lá_dhéag naoi_mí_dhéag naoi_mbliana_déag naoi_n-uaire_déag',
       20: 'fiche fhiche bhfiche fichead fhichead',
-      24: 'ceithre_huaire_is_fiche ceithre_huaire_fichead ceithre_huaire_fhichead',
-      27: 'seacht_mballstát_is_fiche seacht_mballstát_fichead',
-      28: 'ocht_mballstát_is_fiche ocht_mballstát_fichead',
+      21: 'aon_lá_is_fiche aon_mhí_is_fiche aon_bhliain_is_fiche',
+      22: 'dhá_lá_is_fiche dhá_mhí_is_fiche dhá_bhliain_is_fiche',
+      23: 'trí_lá_is_fiche trí_mhí_is_fiche trí_bliana_is_fiche',
+      24: 'ceithre_lá_is_fiche ceithre_mhí_is_fiche ceithre_bliana_is_fiche ceithre_huaire_is_fiche ceithre_huaire_fichead ceithre_huaire_fhichead',
+      25: 'cúig_lá_is_fiche cúig_mhí_is_fiche cúig_bliana_is_fiche',
+      26: 'sé_lá_is_fiche sé_mhí_is_fiche sé_bliana_is_fiche',
+      27: 'seacht_lá_is_fiche seacht_mí_is_fiche seacht_mbliana_is_fiche seacht_mballstát_is_fiche seacht_mballstát_fichead',
+      28: 'ocht_lá_is_fiche ocht_mí_is_fiche ocht_mbliana_is_fiche ocht_mballstát_is_fiche ocht_mballstát_fichead',
+      29: 'naoi_lá_is_fiche naoi_mí_is_fiche naoi_mbliana_is_fiche',
       30: 'tríocha thríocha dtríocha tríochad thríochad',
       40: 'daichead dhaichead ndaichead ceathracha cheathracha gceathracha',
       50: 'caoga chaoga gcaoga caogad chaogad',

@@ -79,6 +79,7 @@ export const hr: Locale = {
       1: 'jedan jedna jedno',
     },
     joiners: 'i',
+    joinersOptional: true,
     ordinals: {
       1: 'prvi prvog prvoga prvom prvome prvomu prvim prva prve prvoj prvu prvo prvih prvima',
       // drugi is mostly "other": it stands only with a noun that makes it "second", in the singular.

@@ -3,7 +3,7 @@ import type { Locale } from '../locale.ts'
 /**
  * Maltese, read against CLDR 48 (months, spelled-out numbers), the Interinstitutional Style Guide and the corpora (GDPR
  * proposal, UDHR). A final ayn is written with any of three apostrophes. The article stands before a hyphen
- * (`iż-żewġ`), so forms are given without it. Dual nouns (xahrejn, sentejn) state two without a number word: not here.
+ * (`iż-żewġ`), so forms are given without it. Dual nouns of time (xahrejn, sentejn) state two without a number word.
  */
 export const mt: Locale = {
   language: 'mt',
@@ -131,7 +131,7 @@ export const mt: Locale = {
       EU: 'ue',
       EC: 'ke',
       EEC: 'kee',
-      Euratom: 'euratom ewratom kea',
+      Euratom: 'euratom ewratom kea keea',
       ECSC: 'kefa',
       // Until about 2006 the English codes stayed in the Maltese text.
       CFSP: 'pesk cfsp',

@@ -67,6 +67,7 @@ export const sl: Locale = {
       1: 'ena en eno',
     },
     joiners: 'in',
+    joinersOptional: true,
     // petih, petim, petimi and the like are the fifth (plural) as well as five: they stand with the cardinals alone.
     ordinals: {
       1: 'prvi prva prvo prve prvega prvemu prvem prvim prvih prvimi prvima',

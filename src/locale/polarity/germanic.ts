@@ -54,11 +54,11 @@ export const germanic: Readonly<Record<string, Polarity>> = {
     earliest: 'tidigast inte_tidigare_än',
     most:
       'högst maximalt inte_mer_än inte_mera_än inte_fler_än inte_längre_än inte_högre_än inte_överstig* ' +
-      'inte_överskrid* senast upp_till',
-    latest: 'inte_senare_än',
+      'inte_överskrid* upp_till',
+    latest: 'senast inte_senare_än',
     more: 'mer_än mera_än fler_än längre_än högre_än större_än äldre_än överstig* överskrid*',
     less: 'mindre_än färre_än kortare_än lägre_än yngre_än understig*',
     negations: 'inte icke ej ingen inget inga aldrig utan varken',
-    others: 'inte_minst senast_ändrad',
+    others: 'inte_minst senast_ändrad senast_ändrat senast_ändrade',
   },
 }

@@ -6,12 +6,12 @@ export const romance: Readonly<Record<string, Polarity>> = {
     least:
       'al_menos por_lo_menos cuando_menos como_mínimo un_mínimo_de no_menos_de no_inferior* no_será_inferior* ' +
       'no_sea_inferior* no_podrá_ser_inferior*',
-    earliest: 'no_antes_de',
+    earliest: 'no_antes_de no_antes_del',
     most:
       'como_máximo a_lo_sumo un_máximo_de no_más_de no_superior* no_será_superior* no_sea_superior* ' +
       'no_podrá_ser_superior* no_exced* no_podrá_exceder no_podrán_exceder no_supera no_superan no_superará ' +
       'no_superarán no_supere no_superen no_podrá_superar',
-    latest: 'a_más_tardar',
+    latest: 'a_más_tardar no_más_tarde_de no_más_tarde_del',
     more: 'más_de superior*_a superior*_al',
     less: 'menos_de inferior*_a inferior*_al',
     negations: 'no sin nunca ningún ninguna ni tampoco',
@@ -40,7 +40,7 @@ export const romance: Readonly<Record<string, Polarity>> = {
   },
   pt: {
     least: 'pelo_menos no_mínimo ao_menos um_mínimo_de não_menos_de não_inferior* não_pode_ser_inferior*',
-    earliest: 'não_antes_de',
+    earliest: 'não_antes_de não_antes_do',
     most:
       'no_máximo quando_muito um_máximo_de não_mais_de não_mais_do_que não_superior* não_pode_ser_superior* ' +
       'não_exced* não_pode_exceder não_ultrapass*',
@@ -49,13 +49,14 @@ export const romance: Readonly<Record<string, Polarity>> = {
     less: 'menos_de inferior*_a inferior*_ao',
     negations: 'não sem nunca nenhum nenhuma nem',
   },
+  // With the cedilla as well, as in older acts.
   ro: {
-    least: 'cel_puțin nu_mai_puțin_de nu_mai_mic*_de un_minimum_de un_minim_de',
+    least: 'cel_puțin cel_puţin nu_mai_puțin_de nu_mai_puţin_de nu_mai_mic*_de un_minimum_de un_minim_de',
     earliest: 'nu_mai_devreme_de cel_mai_devreme',
-    most: 'cel_mult nu_mai_mult_de nu_mai_mare_de nu_mai_mari_de un_maximum_de un_maxim_de nu_depăș*',
+    most: 'cel_mult nu_mai_mult_de nu_mai_mare_de nu_mai_mari_de un_maximum_de un_maxim_de nu_depăș* nu_depăş*',
     latest: 'nu_mai_târziu_de cel_târziu cel_mai_târziu',
-    more: 'mai_mult_de mai_mulți_de mai_multe_de mai_mare_de mai_mari_de depășește depășesc',
-    less: 'mai_puțin_de mai_puține_de mai_mic_de mai_mică_de mai_mici_de',
+    more: 'mai_mult_de mai_mulți_de mai_mulţi_de mai_multe_de mai_mare_de mai_mari_de depășește depăşeşte depășesc depăşesc',
+    less: 'mai_puțin_de mai_puţin_de mai_puține_de mai_puţine_de mai_mic_de mai_mică_de mai_mici_de',
     negations: 'nu fără nici niciun nicio niciodată',
   },
 }

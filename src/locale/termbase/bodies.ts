@@ -88,7 +88,7 @@ export const bodies = [
       EWSA: 'de',
       ΕΟΚΕ: 'el',
       EESC: 'en nl',
-      CESE: 'es fr it pt ro',
+      CESE: 'es fr ga it pt ro',
       EMSK: 'et',
       ETSK: 'fi',
       EGSO: 'hr',
