@@ -12,6 +12,7 @@ import type { Rule, RuleContext } from './model/rule.ts'
 import type { CheckedSet } from './model/run.ts'
 import type { Termbase } from './model/termbase.ts'
 import type { Verdict } from './model/verdict.ts'
+import { alignRevision } from './revision/align-revision.ts'
 import { compareRevisions } from './revision/compare-revisions.ts'
 import type { Reporter } from './settle/finding.ts'
 import { findingOf, findingOfFault } from './settle/finding.ts'
@@ -30,10 +31,11 @@ export interface Checker {
 /** Aligns a document set, reads its facts once and puts every enabled rule to it. */
 export function checkSet(set: DocumentSet, { rules, config, termbase, observer, before }: Checker): CheckedSet {
   const enabled = rules.filter(({ id }) => config.rules[id]!.severity !== 'off')
-  const alignment = timed(observer, 'alignment', () => align(set))
+  const revised = before && timed(observer, 'alignment', () => alignRevision(align(before), set))
+  const alignment = revised?.after ?? timed(observer, 'alignment', () => align(set))
   const kinds = new Set<FactKind>(enabled.flatMap((rule) => rule.facts))
   const facts = timed(observer, 'facts', () => set.versions.map((version) => extractFacts(version, kinds, termbase)))
-  const revision = before && timed(observer, 'revision', () => compareRevisions(align(before), alignment))
+  const revision = revised && compareRevisions(revised)
   const shared = { alignment, facts, rosters: config.rosters, termbase, reference: config.reference, revision }
   const findings = enabled.flatMap((rule) => {
     const { severity, options } = config.rules[rule.id]!

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   rule: ['model', 'locale', 'identify', 'facts'],
   rules: ['model', 'locale', 'rule'],
-  revision: ['model'],
+  revision: ['model', 'align'],
   settle: ['model'],
   report: ['model', 'locale'],
   json: ['model'],

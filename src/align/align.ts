@@ -71,7 +71,14 @@ function rowOf(size: number, version: number, paragraph: number): BareRow {
 }
 
 function described({ cells, costs }: BareRow, { versions }: DocumentSet): Row {
-  const confidence = confidenceOf(costs.filter((_, v) => cells[v]!.length > 0))
+  return labelled(cells, { versions, confidence: confidenceOf(costs.filter((_, v) => cells[v]!.length > 0)) })
+}
+
+/** A row of some cells, with the label that most of its versions have. */
+export function labelled(
+  cells: readonly Cell[],
+  { versions, confidence }: Pick<DocumentSet, 'versions'> & Pick<Row, 'confidence'>,
+): Row {
   const labels = cells.flatMap((cell, v) => (cell.length > 0 ? [versions[v]!.paragraphs[cell[0]!]!.label] : []))
   const written = mostFrequent(labels)
   return written === undefined ? { cells, confidence } : { cells, confidence, label: written }

@@ -12,14 +12,19 @@ import { root } from '../support/root.ts'
 
 /** Versions as a page shows them, one a line; two blanks stand for a new paragraph, or in a table for a new row. */
 const VERSION = /^([a-z]{2}): (.+)$/gm
+/** The same versions as they were in an earlier revision. */
+const VERSION_BEFORE = /^([a-z]{2}), before: (.+)$/gm
 /** Stands among the versions of a page whose example is not Markdown. */
 const FORMAT = /^format: (text)$/m
 const FINDING = /^(error|warning|info): (.+)$/gm
 const BLOCK = /^```(text|json)\n([^]*?)^```/gm
 
+type Versions = ReadonlyArray<readonly [language: string, text: string]>
+
 interface Example {
   readonly format: TextFormat
-  readonly versions: ReadonlyArray<readonly [language: string, text: string]>
+  readonly versions: Versions
+  readonly before: Versions
   readonly findings: readonly string[]
   readonly rosters: Readonly<Record<string, Roster>>
 }
@@ -28,16 +33,26 @@ interface Example {
 function examplesOf(page: string): readonly Example[] {
   const blocks = [...page.matchAll(BLOCK)].map(([, kind, text = '']) => ({ kind, text }))
   return blocks.flatMap(({ kind, text }, i) => {
-    const versions = [...text.matchAll(VERSION)].map(([, language = '', own = '']) => [language, own] as const)
+    const versionsIn = (form: RegExp): Versions =>
+      [...text.matchAll(form)].map(([, language = '', own = '']) => [language, own] as const)
+    const versions = versionsIn(VERSION)
     if (kind !== 'text' || versions.length === 0) return []
     const findings = [...(blocks[i + 1]?.text ?? '').matchAll(FINDING)].map(([line]) => line)
     const before = blocks[i - 1]
     const config = before?.kind === 'json' ? (JSON.parse(before.text) as { readonly rosters?: Example['rosters'] }) : {}
-    return [{ format: FORMAT.test(text) ? 'text' : 'markdown', versions, findings, rosters: config.rosters ?? {} }]
+    return [
+      {
+        format: FORMAT.test(text) ? 'text' : 'markdown',
+        versions,
+        before: versionsIn(VERSION_BEFORE),
+        findings,
+        rosters: config.rosters ?? {},
+      },
+    ]
   })
 }
 
-function setOf({ format, versions }: Example): DocumentSet {
+function setOf(format: TextFormat, versions: Versions): DocumentSet {
   return documentSet(
     'example',
     versions.map(([language, text]) => {
@@ -52,7 +67,9 @@ function setOf({ format, versions }: Example): DocumentSet {
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
   const setting = { severity: rule.severity, options: rule.optionsDefaults as Readonly<Record<string, unknown>> }
   const config = { rules: { [rule.id]: setting }, rosters: example.rosters, reference: null }
-  return checkSet(setOf(example), { rules: [rule], config, termbase: euTermbase }).findings
+  const before = example.before.length === 0 ? undefined : setOf(example.format, example.before)
+  const set = setOf(example.format, example.versions)
+  return checkSet(set, { rules: [rule], config, termbase: euTermbase, before }).findings
 }
 
 describe('examples on the pages of the rules', () => {
