@@ -195,6 +195,73 @@ describe('--output-file', () => {
   })
 })
 
+describe('several reports', () => {
+  test('one to stdout, the others to their files', async () => {
+    const cwd = folder()
+    const argv = ['.', '-f', 'pretty', '-f', 'sarif=out.sarif', '--format', 'junit=a=b.xml', '--format=json=out.json']
+    const outcome = await commandLine(argv, { cwd, linted: found })
+    expect(outcome).toMatchObject({
+      code: 1,
+      stderr: '',
+      stdout: expect.stringContaining('1 error, 1 warning, 1 info'),
+    })
+    expect(readdirSync(cwd).toSorted()).toEqual(['a=b.xml', 'out.json', 'out.sarif'])
+    expect(JSON.parse(readFileSync(join(cwd, 'out.sarif'), 'utf8'))).toHaveProperty('runs')
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveProperty('findings')
+    expect(readFileSync(join(cwd, 'a=b.xml'), 'utf8')).toContain('<testsuites')
+  })
+
+  test('nothing goes to stdout if all have files', async () => {
+    const cwd = folder()
+    expect(await commandLine(['.', '-f', 'json=out.json'], { cwd, linted: found })).toMatchObject({
+      code: 1,
+      stdout: '',
+    })
+  })
+
+  test('the output file is that of the one without its own', async () => {
+    const cwd = folder()
+    const argv = ['.', '-f', 'github=commands.txt', '-f', 'json', '-o', 'out.json']
+    expect(await commandLine(argv, { cwd, linted: found })).toMatchObject({ code: 1, stdout: '' })
+    expect(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).toHaveProperty('findings')
+    expect(readFileSync(join(cwd, 'commands.txt'), 'utf8')).toContain('::error file=')
+  })
+
+  test('one that cannot be written: the others are', async () => {
+    const cwd = folder()
+    const argv = ['.', '-f', 'sarif=no/out.sarif', '-f', 'json=out.json', '-f', 'github', '--fail-on', 'never']
+    const outcome = await commandLine(argv, { cwd, linted: found })
+    expect(outcome).toMatchObject({ code: 2, stdout: expect.stringContaining('::error file=') })
+    expect(outcome.stderr).toBe(
+      `lexparity: the report cannot be written to \`no/out.sarif\`: there is no folder \`${join(cwd, 'no')}\`\n`,
+    )
+    expect(readdirSync(cwd)).toEqual(['out.json'])
+  })
+
+  test.each([
+    [['-f', 'json', '-f', 'sarif'], 'only one report can do without a file of its own: `json` or `sarif`'],
+    [['-f', 'json', '-f', 'json'], 'only one report can do without a file of its own: `json` or `json`'],
+    [['-f', 'sarif=a', '-o', 'b'], 'every report has a file of its own, so nothing is left for `b`'],
+    [['-f', 'sarif=a', '-f', 'json=./a'], 'two reports cannot go to the same file, `a`'],
+    [['-f', 'sarif=a', '-f', 'json', '-o', 'a'], 'two reports cannot go to the same file, `a`'],
+  ])('%j', async (argv, sentence) => {
+    const cwd = folder()
+    const outcome = await commandLine(['.', ...argv], { cwd, linted: found })
+    expect(outcome).toEqual({ code: 2, stdout: '', stderr: `lexparity: ${sentence}\n`, requests: [] })
+    expect(readdirSync(cwd)).toEqual([])
+  })
+
+  test.each(['sarif=', '=out', 'xml=out', '', 'toString'])('%j is no format', async (format) => {
+    const outcome = await commandLine(['.', `--format=${format}`], { cwd: folder(), linted: found })
+    expect(outcome).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(/one of pretty, json, sarif/) })
+  })
+
+  test('JUnit fails what makes the run fail, and tells what passed', async () => {
+    const { stdout } = await commandLine(['.', '-f', 'junit', '--fail-on', 'warning'], { cwd: folder(), linted: found })
+    expect(stdout).toContain('<testsuite name="contract" tests="3" failures="2"')
+  })
+})
+
 describe('colour', () => {
   test.each([
     [[], {}, false, false],

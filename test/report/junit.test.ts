@@ -95,9 +95,9 @@ test('texts come through, without what XML cannot hold; what was decided is left
 
 test('a file that was not read is an error', () => {
   const [, , , suite] = elements(reported(awkwardRun))
-  const [test] = elements(suite!)
-  expect(test!.attributes).toMatchObject({ classname: 'unreadable', name: 'broken.md' })
-  expect(elements(test!)[0]!.attributes).toEqual({ type: 'unreadable', message: 'is not valid UTF-8' })
+  const [unread] = elements(suite!)
+  expect(unread!.attributes).toMatchObject({ classname: 'unreadable', name: 'broken.md' })
+  expect(elements(unread!)[0]!.attributes).toEqual({ type: 'unreadable', message: 'is not valid UTF-8' })
 })
 
 describe('escaping', () => {

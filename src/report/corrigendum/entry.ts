@@ -39,7 +39,8 @@ function texts(correction: Correction): { readonly wrong: string; readonly right
   const { text } = version.paragraphs[wrong?.paragraph ?? paragraph]!
   const clause = clauseAround(text, wrong?.span ?? place.span)
   const other = wrong?.isOnly === true && to !== undefined ? rewrittenFor(correction, wrong, { to, clause }) : undefined
-  const right = finding.departure === 'extra' ? `[– ${clause.marked}]` : (other ?? `[${writtenAs(others)}]`)
+  const left = `[${writtenAs(others, own.fact === undefined || wrong?.isOnly === true ? 'written' : 'phrase')}]`
+  const right = finding.departure === 'extra' ? `[– ${clause.marked}]` : (other ?? left)
   return { wrong: clause.before + clause.marked + clause.after, right: clause.before + right + clause.after }
 }
 

@@ -9,6 +9,8 @@ import { oneLine } from '../one-line.ts'
 export interface WrittenValue {
   readonly language: string
   readonly written: string
+  /** With what belongs to it: `Articles 5 and 6`. */
+  readonly phrase: string
   /** What it was read as, if it is a fact. */
   readonly fact: Fact | undefined
 }
@@ -25,7 +27,8 @@ export function valueAt({ alignment, facts }: CheckedSet, { path, span, says }: 
   const fact = version.paragraphs
     .flatMap(({ span: whole }, at) => (whole.start <= span.start && span.end <= whole.end ? [at] : []))
     .flatMap((at) => (facts[index]?.[at] ?? []).filter((each) => isThere(at, each)))[0]
-  return { language: version.language, written: oneLine(version.source.slice(span.start, span.end)).trim(), fact }
+  const written = oneLine(version.source.slice(span.start, span.end)).trim()
+  return { language: version.language, written, phrase: says.map(oneLine).join(', '), fact }
 }
 
 /** The value that all of these state, as a key of facts; `undefined` if they state several, or no facts. */
@@ -38,11 +41,9 @@ export function sharedKey(values: readonly WrittenValue[]): string | undefined {
 const FEW = 4
 
 /** `3 120 (en, nl), 3,120 (mt)`: in which way which versions write it; without the versions if all write it alike. */
-export function writtenAs(values: readonly WrittenValue[]): string {
-  const ways = [...groupBy(values, ({ written }) => written)]
+export function writtenAs(values: readonly WrittenValue[], part: 'written' | 'phrase' = 'written'): string {
+  const ways = [...groupBy(values, (value) => value[part])]
   if (ways.length === 1) return ways[0]![0]
-  const shown = ways
-    .slice(0, FEW)
-    .map(([written, same]) => `${written} (${same.map(({ language }) => language).join(', ')})`)
+  const shown = ways.slice(0, FEW).map(([way, same]) => `${way} (${same.map(({ language }) => language).join(', ')})`)
   return [...shown, ...(ways.length > FEW ? ['…'] : [])].join(', ')
 }
