@@ -18,7 +18,7 @@ export const EXAMPLES = `Examples:
   lexparity note.en.md note.fr.md            check these versions against each other
   lexparity texts --fail-on warning --quiet  in continuous integration
   lexparity texts -f json -o report.json     for a program
-  lexparity texts -f pretty -f sarif=out.sarif -f junit=out.xml  several reports at once
+  lexparity texts -f pretty -f junit=out.xml several reports, all but one to files
   lexparity explain number-parity            what a rule is for
   lexparity ./rules                          a folder that is named like a command
 

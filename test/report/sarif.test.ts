@@ -1,27 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { accessSync, chmodSync, constants, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
+import multitool from '@microsoft/sarif-multitool'
 import { describe, expect, test } from 'vitest'
 import type { Run } from '../../src/model/run.ts'
 import { sarifReport } from '../../src/report/sarif.ts'
 import { folder } from '../config/folder.ts'
 import { awkwardRun, contractRun, findingsOf, options } from './awkward.ts'
-import { run } from './fixture.ts'
+import { checkedSet, finding, markedVersion, place, run } from './fixture.ts'
 
-/** The validator of the format's own authors. */
-function multitool(): string | undefined {
-  const require = createRequire(createRequire(import.meta.url).resolve('@microsoft/sarif-multitool/package.json'))
-  try {
-    const file = join(dirname(require.resolve('@microsoft/sarif-multitool-linux/package.json')), 'Sarif.Multitool')
-    accessSync(file)
-    return executable(file)
-  } catch {
-    return undefined
-  }
-}
-
-/** The package makes it so when it is installed, if scripts may run then. */
+/** The package makes its program executable when it is installed, if scripts may run then. */
 function executable(file: string): string {
   try {
     accessSync(file, constants.X_OK)
@@ -41,7 +29,7 @@ interface Validation {
 function validate(text: string): Validation['runs'][number] {
   const cwd = folder({ 'report.sarif': text })
   const argv = ['validate', 'report.sarif', '--output', 'validation.sarif', '--level', 'Error;Warning;Note', '--quiet']
-  execFileSync(multitool()!, [...argv, '--kind', 'Fail', '--rule-kind', 'Sarif;Ghas'], { cwd, stdio: 'pipe' })
+  execFileSync(executable(multitool), [...argv, '--kind', 'Fail', '--rule-kind', 'Sarif;Ghas'], { cwd, stdio: 'pipe' })
   return (JSON.parse(readFileSync(join(cwd, 'validation.sarif'), 'utf8').replace(/^\uFEFF/, '')) as Validation).runs[0]!
 }
 
@@ -66,9 +54,7 @@ function mistakes(text: string): readonly string[] {
     .map(({ ruleId, message }) => `${ruleId} ${JSON.stringify(message)}`)
 }
 
-const isThere = multitool() !== undefined
-
-describe.skipIf(!isThere)('by the validator of the format', () => {
+describe('by the validator of the format', () => {
   test.each<[string, Run]>([
     ['nothing', run([])],
     ['what is awkward', awkwardRun],
@@ -134,9 +120,13 @@ test('paths: relative and encoded below the working folder, as they are elsewher
   expect(JSON.stringify(reported(awkwardRun))).not.toContain('/home/work')
 })
 
-test('the path of a file on another drive is whole', () => {
-  const on = (drive: string) => sarifReport(contractRun, { ...options, cwd: `${drive}:\\work` })
-  expect(on('C')).toContain('"uri": "fr.md"')
+test('paths of Windows', () => {
+  const [here, there] = ['C:/work/texts/fr.md', 'D:/texts/é.md'].map((path) => markedVersion('fr', '⟦x⟧', path))
+  const set = checkedSet('x', [here!.version, there!.version], [finding({ locations: [place(here!), place(there!)] })])
+  const { runs } = JSON.parse(sarifReport(run([set]), { ...options, cwd: String.raw`C:\work` }))
+  const [{ locations, relatedLocations }] = runs[0].results
+  expect(locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'texts/fr.md', uriBaseId: '%SRCROOT%' })
+  expect(relatedLocations[0].physicalLocation.artifactLocation).toEqual({ uri: 'file:///D:/texts/%C3%A9.md' })
 })
 
 test('what was decided is suppressed, what is to be corrected is not', () => {
