@@ -40,11 +40,12 @@ function heading(run: Run): string {
 }
 
 function scope(run: Run): string {
-  const { documentSets, files, infos, decided } = summarise(run)
+  const { documentSets, files, infos, decided, baseline } = summarise(run)
   const sentences = [
     `${counted(documentSets, 'document set')}, ${counted(files, 'language version')}.`,
     ...(infos === 0 ? [] : [`${counted(infos, 'info')} not listed here.`]),
     ...(decided === 0 ? [] : [`${counted(decided, 'finding')} decided before and not listed.`]),
+    ...(baseline === 0 ? [] : [`${counted(baseline, 'finding')} in the baseline and not listed.`]),
   ]
   return sentences.join(' ')
 }

@@ -7,8 +7,8 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { escapeMarkdown } from '../../src/report/markdown-text.ts'
 import { markdownReport } from '../../src/report/markdown.ts'
-import { awkwardRun, contractRun, options } from './awkward.ts'
-import { checkedSet, finding, markedVersion, place, run } from './fixture.ts'
+import { awkwardRun, contractRun, decision, options } from './awkward.ts'
+import { checkedSet, contract, finding, markedVersion, place, run } from './fixture.ts'
 
 /** As GitHub and GitLab read it. */
 function parse(markdown: string): Root {
@@ -77,6 +77,14 @@ test('texts come through a table; what was decided is counted', () => {
   ])
   expect(all).toContainEqual(['error', '', 'sv has `30`', '`number-parity`', '`notes/sv.docx, page 4, paragraph 12`'])
   expect(all.at(-1)).toEqual(['error', '', 'is not valid UTF-8', '`unreadable`', '`broken.md`'])
+})
+
+test('what was known when the check was introduced is counted apart', () => {
+  const known = finding({ decision: decision({ verdict: 'baseline' }) })
+  const report = markdownReport(run([{ ...contract, findings: [known, known] }]), options)
+  expect(report).toBe(
+    '## lexparity: no errors, no warnings\n\n1 document set, 3 language versions. 2 findings in the baseline and not listed.\n',
+  )
 })
 
 test('there is an end to what is listed', () => {

@@ -143,11 +143,11 @@ test('a value that is lacking, or too many', () => {
 test('the page, where the file has pages', () => {
   const set = withError('fr', '1 250', '1 520')
   const versions = set.alignment.set.versions.map((version): LanguageVersion => {
-    return {
-      ...version,
-      places: version.paragraphs.map((_, at) => ({ page: 11 + at, paragraph: at })),
-    } as LanguageVersion
+    const landmarks = version.paragraphs.map(({ span }, at) => ({ at: span.start, page: 11 + at, paragraph: 1 }))
+    return { ...version, landmarks }
   })
   const paged = { ...set, alignment: { ...set.alignment, set: { ...set.alignment.set, versions } } }
-  expect(formulae(draft(paged))[0]).toMatch(/^Page 12, Article 5, 1: au lieu de: /)
+  const report = draft(paged)
+  expect(formulae(report)[0]).toMatch(/^Page 12, Article 5, 1: au lieu de: /)
+  expect(report).toContain(' · `fr.md, page 12, paragraph 1`\n')
 })
