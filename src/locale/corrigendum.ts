@@ -16,9 +16,9 @@ export interface CorrigendumWording {
 const GUILLEMETS = ['«\u00A0', '\u00A0»'] as const
 
 /**
- * By primary language subtag, after the corrigenda in the Official Journal (for instance OJ L 130, 19.5.2016; OJ L 32, 6.2.2008; OJ
- * L 140, 14.5.2014) and the quotation marks of the Interinstitutional Style Guide. The place before it is in the nominative, as
- * a title: who completes the draft puts it into the case the language wants.
+ * By primary language subtag, in the manner of the corrigenda in the Official Journal, with the quotation marks of the Interinstitutional
+ * Style Guide. Estonian, Latvian and Lithuanian were compared with published ones; the others are from knowledge and want a native
+ * reader. The place before it is in the nominative, as a title: who completes the draft puts it into the case the language wants.
  */
 export const corrigendumWordings: Readonly<Record<string, CorrigendumWording>> = {
   bg: {
