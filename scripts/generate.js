@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Writes what is generated from the sources: the schemas of the configuration and of decisions, the table of rules, what is known of each
-// language. Run `npm run build` first.
+// language, and what the HTML report runs in a browser. Run `npm run build` first.
 //   node scripts/generate.js            writes
 //   node scripts/generate.js --check    exits with 1 if a file on disk differs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,9 +8,12 @@ import { dirname, join } from 'node:path'
 import { rules } from '../dist/rules/index.js'
 import { composeSchema } from '../dist/src/config/schema.js'
 import { decisionsSchema } from '../dist/src/decisions/schema.js'
+import { clientCode } from './client-code.js'
 import { languageTables } from './languages.js'
 
 const root = join(import.meta.dirname, '..')
+
+const client = await clientCode()
 
 /** @type {ReadonlyArray<{ path: string, content: (old: string) => string }>} */
 const generated = [
@@ -24,6 +27,7 @@ const generated = [
     path: 'docs/languages.md',
     content: (old) => withTable(old, { name: 'tables of languages', table: languageTables() }),
   },
+  { path: 'src/report/html/client-code.ts', content: () => client },
 ]
 
 /**

@@ -12,6 +12,7 @@ export const formats = {
   rdjson: async () => (await import('./rdjson.ts')).rdjsonReport,
   markdown: async () => (await import('./markdown.ts')).markdownReport,
   corrigendum: async () => (await import('./corrigendum.ts')).corrigendumReport,
+  html: async () => (await import('./html.ts')).htmlReport,
 } satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type ReportFormat = keyof typeof formats
