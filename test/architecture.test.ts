@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   rules: ['model', 'locale', 'rule'],
   revision: ['model', 'align'],
   settle: ['model'],
-  report: ['model', 'locale'],
+  report: ['model', 'locale', 'decisions'],
   json: ['model'],
   termbase: ['model', 'json'],
   decisions: ['model', 'json'],

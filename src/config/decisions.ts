@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readDecisions } from '../decisions/read.ts'
-import { decisionsText } from '../decisions/write.ts'
+import { DECISIONS_FILE, decisionsText } from '../decisions/write.ts'
 import type { Decision } from '../model/decision.ts'
 import type { ReadProblem } from '../model/language-version.ts'
 import type { LoadedConfig } from './config.ts'
 import { writeWhole } from './write-whole.ts'
-
-/** Of the file that keeps decisions, beside the configuration. */
-export const DECISIONS_FILE = 'lexparity.decisions.json'
 
 /** Absolute path of the file that keeps the decisions of a configuration. */
 export function decisionsFile({ folder }: Pick<LoadedConfig, 'folder'>): string {

@@ -1,5 +1,8 @@
 import type { Decision } from '../model/decision.ts'
 
+/** Of the file that keeps decisions, beside the configuration. */
+export const DECISIONS_FILE = 'lexparity.decisions.json'
+
 /** Where the schema of the file is published with the package. */
 const SCHEMA = './node_modules/lexparity/schemas/decisions.schema.json'
 

@@ -10,6 +10,8 @@ export interface PageData {
   readonly sets: readonly SetData[]
   /** Files that could not be read; they are in no set. */
   readonly unreadable: readonly FindingData[]
+  /** All that are kept, whether their findings are here or not. */
+  readonly decisions: readonly Decision[]
 }
 
 export interface SetData {
@@ -59,7 +61,7 @@ export interface FindingData {
   /** The agreed reading is shared by `agree` of `voters` versions. */
   readonly agree: number
   readonly voters: number
-  /** From the configuration's decisions, if there is one that still holds. */
+  /** What was decided before, if it still holds; without a date if a comment in a document decides. */
   readonly decision?: Decision
 }
 

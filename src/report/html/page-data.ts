@@ -16,5 +16,5 @@ export function pageData(run: Run, version: string): PageData {
       findings: findings.map((finding) => findingData(finding, alignment, extentOf)),
     }
   })
-  return { version, sets, unreadable: run.unreadable.map(unreadableData) }
+  return { version, sets, unreadable: run.unreadable.map(unreadableData), decisions: run.decisions ?? [] }
 }

@@ -8,7 +8,8 @@ import { VERDICTS } from './words.ts'
 
 /** Where the reader says what becomes of a finding, and why. `next` goes on once it is said. */
 export function decisionForm(finding: FindingData, session: Session, next: () => void): HTMLElement {
-  const decision = session.decisions.of(finding.fingerprint)
+  const decision = session.decisions.of(finding)
+  if (decision && decision.date === undefined) return byComment(decision)
   const reason = h('input', { name: 'reason', list: 'reasons', value: decision?.reason, autocomplete: 'off' })
   const author = h('input', { name: 'author', value: decision?.author ?? readSetting('author'), autocomplete: 'name' })
   const expires = h('input', { name: 'expires', type: 'date', value: decision?.expires })
@@ -40,12 +41,34 @@ export function decisionForm(finding: FindingData, session: Session, next: () =>
     const verdict = chosenVerdict(form)
     if (verdict === undefined) return
     writeSetting('author', author.value.trim())
-    const said = { verdict, reason: reason.value, author: author.value, expires: expires.value, on: new Date() }
+    const said = {
+      verdict,
+      reason: reason.value,
+      author: author.value,
+      expires: expires.value,
+      on: new Date(),
+      ...scopeOf(decision),
+    }
     session.decisions.set(finding.fingerprint, decisionOn(finding, session.set(), said))
     next()
   })
   requireReason()
   return form
+}
+
+/** What a comment in a document says is not for this page to change. */
+function byComment({ verdict, reason }: Decision): HTMLElement {
+  const why = reason === undefined ? '' : `: ${reason}`
+  return h(
+    'p',
+    { class: 'decide standing' },
+    h('span', {}, h('strong', {}, VERDICTS[verdict]), `${why} (a comment in a document)`),
+  )
+}
+
+/** A decision that held for this set alone still does when it is changed. */
+function scopeOf(decision: Decision | undefined): Pick<Decision, 'scope'> {
+  return decision?.scope ? { scope: decision.scope } : {}
 }
 
 function chosenVerdict(form: HTMLFormElement): DecisionVerdict | undefined {

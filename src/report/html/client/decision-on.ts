@@ -9,7 +9,7 @@ export const VERDICT_KEYS: ReadonlyArray<readonly [DecisionVerdict, string]> = [
 ]
 
 /** What the reader entered; empty for nothing. */
-export interface Said {
+export interface Said extends Pick<Decision, 'scope'> {
   readonly verdict: DecisionVerdict
   readonly reason: string
   readonly author: string
@@ -32,17 +32,16 @@ export function decisionOn(finding: FindingData, set: SetData, said: Said): Deci
     ...(author !== '' && { author }),
     date: dateOf(said.on),
     ...(expires !== '' && { expires }),
+    ...(said.scope && { scope: said.scope }),
   }
 }
 
-/** How the row begins in the version in question, or in the first that has it; of a file that was not read, its path. */
+/** How the row begins in the version in question, or in the first that has it. */
 function beginningOf({ row, places }: FindingData, { rows }: SetData): string {
-  const first = places[0]
-  if (row === undefined) return first?.path ?? ''
+  if (row === undefined) return ''
   const { cells } = rows[row]!
-  const cell = [cells[first?.version ?? -1] ?? [], ...cells].find(({ length }) => length > 0) ?? []
-  const text = cell.map((paragraph) => paragraph.text).join(' ')
-  return text.length <= LETTERS ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', LETTERS), LETTERS / 2))}…`
+  const cell = [cells[places[0]?.version ?? -1] ?? [], ...cells].find(({ length }) => length > 0)
+  return cell?.[0]?.text.slice(0, LETTERS) ?? ''
 }
 
 /** The day where the reader is, not in Greenwich. */

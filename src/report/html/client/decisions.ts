@@ -1,13 +1,15 @@
+import { withDecisions } from '../../../decisions/write.ts'
 import type { Decision } from '../../../model/decision.ts'
-import type { PageData } from '../data.ts'
-import { readDrafts, writeDrafts } from './drafts.ts'
+import type { FindingData, PageData } from '../data.ts'
+import { type Draft, readDrafts, writeDrafts } from './drafts.ts'
 
-/** Decisions by fingerprint: those that the run knew and those taken on this page. */
+/** Decisions that the run knew and those taken on this page. */
 export interface Decisions {
-  readonly of: (fingerprint: string) => Decision | undefined
+  readonly of: (finding: FindingData) => Decision | undefined
+  /** All that the file should hold. */
   readonly all: () => readonly Decision[]
-  /** Whether some were taken here and not yet downloaded. */
-  readonly isUnsaved: () => boolean
+  /** How many were taken, changed or taken back here and not yet downloaded. */
+  readonly unsaved: () => number
   /** Grows with every change. */
   readonly revision: () => number
   /** Takes a decision, or takes it back if there is none. */
@@ -17,43 +19,36 @@ export interface Decisions {
 }
 
 export function keptDecisions(data: PageData): Decisions {
-  const known = knownDecisions(data)
-  const drafts = readDrafts(data)
-  const decisions = new Map([
-    ...known,
-    ...drafts.flatMap(({ fingerprint, decision }) => (decision ? [[fingerprint, decision] as const] : [])),
-  ])
-  for (const { fingerprint, decision } of drafts) if (!decision) decisions.delete(fingerprint)
+  const drafts = new Map(readDrafts(data).map((draft) => [draft.fingerprint, draft]))
+  const unsaved = new Set(drafts.keys())
   const listeners: Array<() => void> = []
-  const changed = new Map(drafts.map((draft) => [draft.fingerprint, draft]))
   let revision = 0
-  let isUnsaved = drafts.length > 0
   const tell = (): void => {
     revision++
     for (const listener of listeners) listener()
   }
   return {
-    of: (fingerprint) => decisions.get(fingerprint),
-    all: () => [...decisions.values()],
-    isUnsaved: () => isUnsaved,
+    of: ({ fingerprint, decision }) => (drafts.has(fingerprint) ? drafts.get(fingerprint)!.decision : decision),
+    all: () => allOf(data.decisions, [...drafts.values()]),
+    unsaved: () => unsaved.size,
     revision: () => revision,
     set: (fingerprint, decision) => {
-      if (decision) decisions.set(fingerprint, decision)
-      else decisions.delete(fingerprint)
-      changed.set(fingerprint, { fingerprint, ...(decision && { decision }) })
-      isUnsaved = true
-      writeDrafts(data, [...changed.values()])
+      drafts.set(fingerprint, { fingerprint, ...(decision && { decision }) })
+      unsaved.add(fingerprint)
+      writeDrafts(data, [...drafts.values()])
       tell()
     },
     saved: () => {
-      isUnsaved = false
+      unsaved.clear()
       tell()
     },
     onChange: (listener) => listeners.push(listener),
   }
 }
 
-function knownDecisions({ sets, unreadable }: PageData): ReadonlyMap<string, Decision> {
-  const findings = [...sets.flatMap((set) => set.findings), ...unreadable]
-  return new Map(findings.flatMap(({ fingerprint, decision }) => (decision ? [[fingerprint, decision] as const] : [])))
+/** What is kept, with what was changed here; what was taken back is gone. */
+function allOf(kept: readonly Decision[], drafts: readonly Draft[]): readonly Decision[] {
+  const withdrawn = new Set(drafts.flatMap(({ fingerprint, decision }) => (decision ? [] : [fingerprint])))
+  const taken = drafts.flatMap(({ decision }) => decision ?? [])
+  return withDecisions(kept, taken).filter(({ fingerprint }) => !withdrawn.has(fingerprint))
 }

@@ -9,7 +9,7 @@ export type Choice = Pick<State, 'rules' | 'severities' | 'versions' | 'status'>
 export function filtered(
   set: Pick<SetData, 'versions' | 'findings'>,
   choice: Choice,
-  decisionOf: (fingerprint: string) => Decision | undefined,
+  decisionOf: (finding: FindingData) => Decision | undefined,
 ): readonly FindingData[] {
   const versions = set.versions.flatMap(({ key }, v) => (choice.versions.includes(key) ? [v] : []))
   const passes = (chosen: readonly string[], value: string): boolean => chosen.length === 0 || chosen.includes(value)
@@ -18,7 +18,7 @@ export function filtered(
       passes(choice.rules, finding.rule) &&
       passes(choice.severities, finding.severity) &&
       (versions.length === 0 || versions.some((v) => concerns(finding, v))) &&
-      hasStatus(choice.status, decisionOf(finding.fingerprint)),
+      hasStatus(choice.status, decisionOf(finding)),
   )
 }
 

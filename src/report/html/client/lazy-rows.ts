@@ -30,20 +30,21 @@ export function lazyRows({ scroller, rows, contentOf, keepsAll }: LazyRequest): 
     element.classList.add('filled')
     element.replaceChildren(...contentOf(row))
   }
-  const empty = (row: number): void => {
+  const empty = (row: number, height: number): void => {
     stale.add(row)
+    rows[row]!.style.setProperty('--height', `${height}px`)
     rows[row]!.removeAttribute('role')
     rows[row]!.classList.remove('filled')
     rows[row]!.replaceChildren()
   }
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
         const row = indices.get(target)!
         if (isIntersecting) {
           near.add(row)
           fill(row)
-        } else if (near.delete(row) && !keepsAll) empty(row)
+        } else if (near.delete(row) && !keepsAll) empty(row, boundingClientRect.height)
       }
     },
     { root: scroller, rootMargin: MARGIN },

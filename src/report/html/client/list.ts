@@ -19,7 +19,7 @@ function nothingWords(session: Session): string {
 
 function entry(finding: FindingData, session: Session): HTMLElement {
   const { severity, rule, fingerprint } = finding
-  const decision = session.decisions.of(fingerprint)
+  const decision = session.decisions.of(finding)
   return h(
     'button',
     {

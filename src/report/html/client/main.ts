@@ -22,7 +22,7 @@ function start(): void {
   session.onChange(view.update)
   view.update({ state: session.state(), before: { ...session.state(), set: '\0' }, hasNewDecisions: true })
   addEventListener('beforeunload', (event) => {
-    if (session.decisions.isUnsaved()) event.preventDefault()
+    if (session.decisions.unsaved() > 0) event.preventDefault()
   })
 }
 

@@ -44,7 +44,7 @@ export function findingLink(finding: FindingData, session: Session): HTMLElement
 
 /** Classes of a finding that was chosen or decided, with a blank before. */
 export function stateOf(finding: FindingData, session: Session): string {
-  const decision = session.decisions.of(finding.fingerprint)
+  const decision = session.decisions.of(finding)
   const isDecided = decision !== undefined && !isOpen({ decision })
   return `${isChosen(finding, session) ? ' chosen' : ''}${isDecided ? ' decided' : ''}`
 }

@@ -27,11 +27,7 @@ export function overview(session: Session): HTMLElement {
           shown.filter((finding) => finding.severity === severity).length,
         ),
       ),
-      tile(
-        '',
-        'decided in all',
-        session.set().findings.filter(({ fingerprint }) => session.decisions.of(fingerprint)).length,
-      ),
+      tile('', 'decided in all', session.set().findings.filter((finding) => session.decisions.of(finding)).length),
     ),
     ...(shown.length === 0
       ? [h('p', { class: 'nothing' }, 'No finding passes the filters.')]

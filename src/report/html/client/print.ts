@@ -27,7 +27,7 @@ function pages(session: Session): readonly Node[] {
 }
 
 function sheet(finding: FindingData, i: number, session: Session): HTMLElement {
-  const decision = session.decisions.of(finding.fingerprint)
+  const decision = session.decisions.of(finding)
   return h(
     'article',
     {},

@@ -1,44 +1,52 @@
+import { groupBy } from '../../../model/group-by.ts'
 import type { FindingData, PlaceData } from '../data.ts'
 import { h } from './dom.ts'
 import type { Session } from './session.ts'
-import { languageName } from './words.ts'
+import { counted, languageName } from './words.ts'
 
-/** What each version says at the place of a finding: those that depart, then the others. */
+/** What each version says at the place of a finding: those that depart and then the others, or the camps where nobody can say. */
 export function said(finding: FindingData, session: Session): HTMLElement {
-  const departing = finding.places.filter(({ deviates }) => deviates)
-  const others = finding.places.filter(({ deviates }) => !deviates)
-  const heading = departing.length === 0 ? 'No majority' : `${finding.agree} of ${finding.voters} agree`
+  const camps = campsOf(finding)
+  const isTie = finding.departure === 'undecided'
   return h(
     'div',
-    { class: 'said' },
-    departing.length > 0 &&
-      camp(finding.departure === 'intrinsic' ? 'In question' : 'Departs', departing, {
-        finding,
-        session,
-        isLoud: true,
-      }),
-    others.length > 0 &&
-      camp(finding.departure === 'intrinsic' ? 'The same place elsewhere' : heading, others, {
-        finding,
-        session,
-        isLoud: false,
-      }),
+    { class: isTie ? 'said tie' : 'said' },
+    ...camps.map(({ heading, places, isLoud }) =>
+      h(
+        'section',
+        { class: isLoud ? 'camp departs' : 'camp' },
+        h('h3', {}, heading),
+        h('ul', {}, ...places.map((place) => h('li', {}, voice(place, finding, session)))),
+      ),
+    ),
   )
 }
 
 interface Camp {
-  readonly finding: FindingData
-  readonly session: Session
+  readonly heading: string
+  readonly places: readonly PlaceData[]
   readonly isLoud: boolean
 }
 
-function camp(heading: string, places: readonly PlaceData[], { finding, session, isLoud }: Camp): HTMLElement {
-  return h(
-    'section',
-    { class: isLoud ? 'camp departs' : 'camp' },
-    h('h3', {}, heading),
-    h('ul', {}, ...places.map((place) => h('li', {}, voice(place, finding, session)))),
-  )
+function campsOf({ departure, places, agree, voters }: FindingData): readonly Camp[] {
+  if (departure === 'undecided') return tie(places)
+  const isAlone = departure === 'intrinsic'
+  const departing = places.filter(({ deviates }) => deviates)
+  const others = places.filter(({ deviates }) => !deviates)
+  return [
+    { heading: isAlone ? 'In question' : 'Departs', places: departing, isLoud: true },
+    { heading: isAlone ? 'The same place elsewhere' : `${agree} of ${voters} agree`, places: others, isLoud: false },
+  ].filter((camp) => camp.places.length > 0)
+}
+
+/** Versions that say the same in the same words stand together. */
+function tie(places: readonly PlaceData[]): readonly Camp[] {
+  const camps = groupBy(places, ({ says }) => says.join(', '))
+  return [...camps].map(([words, own]) => ({
+    heading: `${words === '' ? 'silent' : `“${words}”`}: ${counted(own.length, 'version')}`,
+    places: own,
+    isLoud: false,
+  }))
 }
 
 function voice(place: PlaceData, finding: FindingData, session: Session): HTMLElement {

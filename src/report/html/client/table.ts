@@ -15,7 +15,7 @@ export interface Table {
   readonly show: (row: number, version?: number) => void
 }
 
-/** Below so many cells all rows stay in the page, and the browser's own search finds everything. */
+/** Up to so many cells all rows stay in the page once they are filled, and the browser's own search finds everything. */
 const ALL_CELLS = 8000
 
 export function table(session: Session): Table {
@@ -29,13 +29,15 @@ export function table(session: Session): Table {
   const build = (): void => {
     lazy?.stop()
     rows = emptyRows(session, scroller.clientWidth)
+    const keepsAll = rows.length * session.columns().length <= ALL_CELLS
     scroller.replaceChildren(tableElement(session, rows))
+    scroller.classList.toggle('keeps-all', keepsAll)
     hideRows()
     lazy = lazyRows({
       scroller,
       rows,
       contentOf: (row) => rowContent(session, row, finder(session.state().query)),
-      keepsAll: rows.length * session.columns().length <= ALL_CELLS,
+      keepsAll,
     })
   }
   return {

@@ -23,8 +23,10 @@ export function toolbar(session: Session, search: Search, openHelp: () => void):
     columns.hidden = search.element.hidden = view === 'overview'
     const count = session.decisions.all().length
     save.textContent = count === 0 ? 'Download decisions' : `Download ${counted(count, 'decision')}`
-    save.disabled = count === 0 && !session.decisions.isUnsaved()
-    save.classList.toggle('unsaved', session.decisions.isUnsaved())
+    const unsaved = session.decisions.unsaved()
+    save.disabled = count === 0 && unsaved === 0
+    save.title = unsaved === 0 ? '' : `${unsaved} not yet downloaded`
+    save.classList.toggle('unsaved', unsaved > 0)
   }
   const viewButton = (view: 'text' | 'overview', words: string): HTMLElement =>
     h(
