@@ -11,3 +11,8 @@ export function hasProgram(name: string): boolean {
   if (!isThere) console.warn(`skipped: tests that need \`${name}\`, which is not installed`)
   return isThere
 }
+
+/** Absolute path of a program that is there. */
+export function programPath(name: string): string {
+  return spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim()
+}

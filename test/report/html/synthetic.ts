@@ -7,7 +7,18 @@ const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt r
 
 /** Words for a paragraph of some length, another one each time, the same in every run. */
 function sentence(seed: number): string {
-  const words = ['measure', 'authority', 'competent', 'of', 'the', 'administration', 'shall', 'notify', 'without', 'delay']
+  const words = [
+    'measure',
+    'authority',
+    'competent',
+    'of',
+    'the',
+    'administration',
+    'shall',
+    'notify',
+    'without',
+    'delay',
+  ]
   const length = 20 + ((seed * 7919) % 50)
   return Array.from({ length }, (_, i) => words[(seed * 31 + i * 17) % words.length]).join(' ')
 }
@@ -15,7 +26,10 @@ function sentence(seed: number): string {
 /** A long document in many languages, with a finding in every tenth row. */
 export function longSet(rows: number, versions = 24): CheckedSet {
   const read = LANGUAGES.slice(0, versions).map((language, v): LanguageVersion => {
-    const paragraphs = Array.from({ length: rows }, (_, row) => `${row + 1}. In ${2000 + row} the ${sentence(row * 3 + v)}.`)
+    const paragraphs = Array.from(
+      { length: rows },
+      (_, row) => `${row + 1}. In ${2000 + row} the ${sentence(row * 3 + v)}.`,
+    )
     return markedVersion(language, paragraphs.join('\n\n')).version
   })
   const findings = Array.from({ length: Math.floor(rows / 10) }, (_, i) => findingAt(i * 10, read))

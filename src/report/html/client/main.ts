@@ -41,6 +41,7 @@ function layOut(session: Session): View {
   }
   const close = (): void => {
     const { finding } = session.state()
+    if (closeMenus(document.body)) return
     if (finding === '') return
     session.change({ finding: '' })
     side.list.querySelector<HTMLElement>(`.entry[data-finding="${CSS.escape(finding)}"]`)?.focus()
@@ -106,7 +107,7 @@ function listenToClicks(session: Session, focusDetail: () => void, show: (row: n
     const voice = event.target.closest<HTMLElement>('[data-version]')
     if (voice) return showVersion(session, Number(voice.dataset['version']), show)
     const link = event.target.closest<HTMLElement>('[data-finding]:not(.panel)')
-    if (link === null) return closeMenus(event.target)
+    if (link === null) return void closeMenus(event.target)
     event.preventDefault()
     session.change({ finding: link.dataset['finding'] ?? '', view: 'text' })
     focusDetail()
@@ -123,9 +124,12 @@ function showVersion(session: Session, version: number, show: (row: number, vers
   if (row !== undefined) show(row, version)
 }
 
-function closeMenus(target: Element): void {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu[open]'))
-    if (!menu.contains(target) && target.isConnected) menu.open = false
+/** Closes the menus that the target is not in; false if none was open. */
+function closeMenus(target: Element): boolean {
+  const open = [...document.querySelectorAll<HTMLDetailsElement>('details.menu[open]')]
+  const others = target.isConnected ? open.filter((menu) => !menu.contains(target)) : []
+  for (const menu of others) menu.open = false
+  return others.length > 0
 }
 
 function chooseVerdict(detail: HTMLElement, verdict: string): void {
