@@ -57,6 +57,8 @@ export interface FindingData {
   /** Absent where the finding is about a whole file. */
   readonly row?: number
   readonly label?: string
+  /** Label of the heading that the row stands under, `Article 5`; absent if there is none. */
+  readonly within?: string
   readonly places: readonly PlaceData[]
   /** The agreed reading is shared by `agree` of `voters` versions. */
   readonly agree: number

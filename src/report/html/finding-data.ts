@@ -3,7 +3,9 @@ import type { Finding, Location } from '../../model/finding.ts'
 import { landmarkWords } from '../landmark.ts'
 import type { Extent, Place } from '../positions.ts'
 import type { FindingData, PlaceData } from './data.ts'
+import { labelName } from './label-name.ts'
 import { marksOf } from './marks-of.ts'
+import { withinOf } from './within.ts'
 
 export function findingData(finding: Finding, alignment: Alignment, extentOf: (place: Place) => Extent): FindingData {
   const { versions } = alignment.set
@@ -17,7 +19,13 @@ export function findingData(finding: Finding, alignment: Alignment, extentOf: (p
       ...(marks.length > 0 && { marks }),
     }
   })
-  return { ...bare(finding), places }
+  return { ...bare(finding), ...(finding.paragraph && namesOf(alignment, finding.paragraph.row)), places }
+}
+
+function namesOf(alignment: Alignment, row: number): Pick<FindingData, 'label' | 'within'> {
+  const label = alignment.rows[row]?.label
+  const within = withinOf(alignment, row)
+  return { ...(label && { label: labelName(label) }), ...(within !== undefined && { within }) }
 }
 
 /** A file that could not be read has a name only. */

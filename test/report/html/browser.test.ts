@@ -36,7 +36,7 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
       .locator('.body .row')
       .first()
       .locator('.cell > [lang]')
-      .evaluateAll((all) => all.map((cell) => `${cell.getAttribute('lang')} ${getComputedStyle(cell).direction}`))
+      .evaluateAll((all) => all.map((cell) => `${cell.getAttribute('lang')} ${cell.getAttribute('dir')}`))
     expect(cells).toEqual(['ar rtl', 'bg ltr', 'el ltr', 'en ltr', 'he rtl'])
     await expect(page.locator('.body .row').nth(3).locator('.gap').innerText()).resolves.toContain('no such paragraph')
     expect(faults).toEqual([])
@@ -56,7 +56,48 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     await expect(page.locator('.camp.departs .tag').allInnerTexts()).resolves.toEqual(['ar'])
     await expect(page.locator('.camp:not(.departs) .tag').allInnerTexts()).resolves.toEqual(['bg', 'el', 'en', 'he'])
     await expect(page.locator('.camp:not(.departs) mark').first().innerText()).resolves.toBe('40')
-    await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('chosen')
+    await expect(page.locator('#chosen:focus').count()).resolves.toBe(1)
+  })
+
+  test('where nobody can say who departs, those that say it stand beside those that do not', async () => {
+    const silent = {
+      ...fee,
+      findings: fee.findings
+        .slice(2, 3)
+        .map((tie) => ({ ...tie, locations: tie.locations.map((each, i) => (i < 2 ? each : { ...each, says: [] })) })),
+    }
+    const { page } = await open(run([silent]))
+    await page.keyboard.press('j')
+    await expect(page.locator('.camp h3').allInnerTexts()).resolves.toEqual(['en, el', 'bg, ar, he'])
+    const tops = await page
+      .locator('.camp')
+      .evaluateAll((camps) => camps.map((camp) => camp.getBoundingClientRect().top))
+    expect(tops[0]).toBe(tops[1])
+  })
+
+  test('versions that say nothing stand together, each leading to its column', async () => {
+    const extra = {
+      ...fee,
+      findings: fee.findings
+        .slice(0, 1)
+        .map((one) => ({
+          ...one,
+          locations: one.locations.map((each, i) =>
+            i === 0
+              ? each
+              : {
+                  ...each,
+                  says: [],
+                  span: fee.alignment.set.versions.find(({ path }) => path === each.path)!.paragraphs[0]!.span,
+                },
+          ),
+        })),
+    }
+    const { page } = await open(run([extra]), { hash: '#columns=ar+bg' })
+    await page.keyboard.press('j')
+    await expect(page.locator('.silent button').allInnerTexts()).resolves.toEqual(['bg', 'el', 'en', 'he'])
+    await page.locator('.silent button', { hasText: 'he' }).click()
+    await expect(page.locator('.head .tag').allInnerTexts()).resolves.toEqual(['ar', 'bg', 'he'])
   })
 
   test('j and k go through the findings and say them', async () => {
@@ -112,7 +153,7 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     await page.locator('.menu summary', { hasText: 'Columns' }).click()
     await page.locator('[data-column=bg]').uncheck()
     await page.locator('.chip').nth(1).click()
-    const hash = await page.evaluate(() => location.hash)
+    const { hash } = new URL(page.url())
     const { page: other } = await open(run([contract, fee]), { hash })
     await expect(other.locator('.head .tag').allInnerTexts()).resolves.toEqual(['ar', 'el', 'en', 'he'])
     await expect(other.locator(chosenHeading).innerText()).resolves.toBe('paragraph 2')
@@ -142,7 +183,7 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
   test('search finds words of all versions shown', async () => {
     const { page } = await open(run([fee]))
     await page.fill('.search input', 'ΤΈΛΟΣ')
-    await page.waitForFunction(() => document.querySelector('.search output')!.textContent === '2 rows')
+    await page.locator('.search output', { hasText: /^2 rows$/ }).waitFor()
     await expect(page.locator('.hit').allInnerTexts()).resolves.toEqual(['τέλος', 'Τέλος'])
   })
 
@@ -305,10 +346,14 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     })
   })
 
-  test.each([480, 1920])('%s pixels wide is open to everybody, and nothing sticks out', async (width) => {
-    const { page } = await open(run([fee]), { viewport: { width, height: 900 }, hash: '#finding=aaaaaaaaaaaaaaaa' })
+  test.each([
+    [480, '#finding=aaaaaaaaaaaaaaaa'],
+    [480, '#view=overview'],
+    [1920, '#finding=cccccccccccccccc'],
+  ])('%s pixels wide, %s is open to everybody, and nothing sticks out', async (width, hash) => {
+    const { page } = await open(run([fee]), { viewport: { width, height: 900 }, hash })
     await expect(violations(page)).resolves.toEqual([])
-    await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBe(width)
+    await expect(page.locator('html').evaluate(({ scrollWidth }) => scrollWidth)).resolves.toBe(width)
   })
 
   test('24 versions of 2000 rows open at once and keep few rows in the page', { timeout: 120_000 }, async () => {
@@ -317,14 +362,16 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     const rows = page.locator('.row.filled')
     await page.locator('.scroller').evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight))
     await page.waitForSelector('.row.filled[aria-rowindex="2001"]')
-    await page.waitForFunction(() => document.querySelectorAll('.row.filled').length < 60)
+    await expect.poll(() => rows.count()).toBeLessThan(60)
     await expect(rows.last().locator('.cell').count()).resolves.toBe(24)
     await page.keyboard.press('j')
     await page.keyboard.press('j')
-    await page.waitForFunction(() => {
-      const row = document.querySelector('.row.chosen')!.getBoundingClientRect()
-      return row.top > 0 && row.bottom < innerHeight
-    })
+    await expect
+      .poll(() => page.locator('.row.chosen').evaluate((row) => row.getBoundingClientRect().top))
+      .toBeGreaterThan(80)
+    await expect
+      .poll(() => page.locator('.row.chosen').evaluate((row) => row.getBoundingClientRect().bottom))
+      .toBeLessThan(1000)
     await expect(page.locator('.row.chosen').getAttribute('aria-rowindex')).resolves.toBe('12')
     console.log(`24 versions of 2000 rows: open after ${Math.round(opened)} ms`)
     expect(opened).toBeLessThan(process.env['CI'] ? 15_000 : 10_000)

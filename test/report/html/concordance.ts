@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { Run } from '../../../src/model/run.ts'
 import { htmlReport } from '../../../src/report/html.ts'
 import { programPath } from '../../support/programs.ts'
@@ -24,6 +24,7 @@ export function reportOf(run: Run): string {
 
 /** Opens reports as files in the system's Chromium, which the tests of a file share. */
 export function browserForTests(): Opener {
+  const contexts: BrowserContext[] = []
   const folder = mkdtempSync(join(tmpdir(), 'lexparity-html-'))
   let browser: Browser | undefined
   beforeAll(async () => {
@@ -31,6 +32,9 @@ export function browserForTests(): Opener {
       executablePath: programPath('chromium'),
       args: ['--no-sandbox', '--disable-gpu'],
     })
+  })
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close()
   })
   afterAll(async () => {
     await browser?.close()
@@ -41,6 +45,7 @@ export function browserForTests(): Opener {
       const file = join(folder, `${Math.random()}.html`)
       writeFileSync(file, reportOf(run))
       const context = await browser!.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+      contexts.push(context)
       const page = await context.newPage()
       const faults: string[] = []
       page.on('pageerror', ({ message }) => faults.push(message))

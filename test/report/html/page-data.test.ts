@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { pageData } from '../../../src/report/html/page-data.ts'
+import type { CheckedSet } from '../../../src/model/run.ts'
 import { broken, checkedSet, contract, finding, markedVersion, run } from '../fixture.ts'
 import { fee } from './samples.ts'
 
@@ -95,4 +96,27 @@ test('labels and footnote marks are marked as such', () => {
 test('two versions in one language have two names', () => {
   const set = checkedSet('twice', [markedVersion('en', 'A.').version, markedVersion('en', 'B.', 'other.md').version])
   expect(pageData(run([set]), '0').sets[0]!.versions.map(({ key }) => key)).toEqual(['en', 'en~2'])
+})
+
+describe('what a finding is at', () => {
+  const under = (key: string, name: string): CheckedSet => {
+    const { version } = markedVersion('bg', 'Плащане\n\n2. Таксата.')
+    const [heading, paragraph] = version.paragraphs
+    const label = { key, name, span: { start: 0, end: 0 } }
+    const set = checkedSet('law', [{ ...version, paragraphs: [{ ...heading!, kind: 'heading', label }, paragraph!] }])
+    return { ...set, findings: [finding({ paragraph: { row: 0 } }), finding({ paragraph: { row: 1, label: '2' } })] }
+  }
+  const placesOf = (set: CheckedSet): readonly unknown[] =>
+    pageData(run([set]), '0').sets[0]!.findings.map(({ label, within }) => ({ label, within }))
+
+  test('is named with the heading above, in words of the reader', () => {
+    expect(placesOf(under('article 5', 'Член 5'))).toEqual([
+      { label: 'Article 5' },
+      { label: '2', within: 'Article 5' },
+    ])
+  })
+
+  test('a heading that is only numbered does not name what is below', () => {
+    expect(placesOf(under('3', '3'))).toEqual([{ label: '3' }, { label: '2' }])
+  })
 })

@@ -30,7 +30,7 @@ export function findingMap(session: Session): HTMLElement {
     svg('text', { x: LEFT, y: height - 4, class: 'axis' }, 'beginning'),
     svg('text', { x: WIDTH - 8, y: height - 4, class: 'axis end' }, 'end'),
   )
-  return h('div', { class: 'wide' }, picture)
+  return h('div', { class: 'wide', tabindex: 0, role: 'region', 'aria-label': 'where the findings are' }, picture)
 }
 
 function laneOf(key: string, y: number): readonly Node[] {

@@ -49,7 +49,11 @@ export function helpDialog(version: string): HTMLDialogElement {
       h('dd', {}, 'versions differ and no majority tells which one departs'),
     ),
     h('h3', {}, 'Keys'),
-    h('dl', {}, ...KEYS.flatMap(([key, words]) => [h('dt', {}, h('kbd', {}, key)), h('dd', {}, words)])),
+    h(
+      'dl',
+      { class: 'keys' },
+      ...KEYS.map(([key, words]) => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, words))),
+    ),
     h('label', {}, keys, ' single keys are commands'),
     h('h3', {}, 'Decisions'),
     h(

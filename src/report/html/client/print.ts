@@ -45,10 +45,16 @@ function sheet(finding: FindingData, i: number, session: Session): HTMLElement {
         {},
         `Decision: ${VERDICTS[decision.verdict]}${decision.reason === undefined ? '' : `: ${decision.reason}`}`,
       ),
-    finding.row === undefined
-      ? h('p', {}, finding.places.map(({ path }) => path ?? '').join(', '))
-      : versionsOf(finding, finding.row, session),
+    finding.row === undefined ? filesOf(finding, session) : versionsOf(finding, finding.row, session),
   )
+}
+
+function filesOf({ places }: FindingData, session: Session): HTMLElement {
+  const { versions } = session.set()
+  const words = places.map(({ version, path, where, says }) =>
+    [versions[version]?.path ?? path, where, says.join(', ')].filter(Boolean).join(', '),
+  )
+  return h('ul', {}, ...words.map((each) => h('li', {}, each)))
 }
 
 function versionsOf(finding: FindingData, row: number, session: Session): HTMLElement {

@@ -2,22 +2,17 @@ import { groupBy } from '../../../model/group-by.ts'
 import type { FindingData, PlaceData } from '../data.ts'
 import { h } from './dom.ts'
 import type { Session } from './session.ts'
-import { counted, languageName } from './words.ts'
+import { languageName } from './words.ts'
 
 /** What each version says at the place of a finding: those that depart and then the others, or the camps where nobody can say. */
 export function said(finding: FindingData, session: Session): HTMLElement {
-  const camps = campsOf(finding)
+  const camps = campsOf(finding, session)
   const isTie = finding.departure === 'undecided'
   return h(
     'div',
     { class: isTie ? 'said tie' : 'said' },
     ...camps.map(({ heading, places, isLoud }) =>
-      h(
-        'section',
-        { class: isLoud ? 'camp departs' : 'camp' },
-        h('h3', {}, heading),
-        h('ul', {}, ...places.map((place) => h('li', {}, voice(place, finding, session)))),
-      ),
+      h('section', { class: isLoud ? 'camp departs' : 'camp' }, h('h3', {}, heading), voices(places, finding, session)),
     ),
   )
 }
@@ -28,8 +23,8 @@ interface Camp {
   readonly isLoud: boolean
 }
 
-function campsOf({ departure, places, agree, voters }: FindingData): readonly Camp[] {
-  if (departure === 'undecided') return tie(places)
+function campsOf({ departure, places, agree, voters }: FindingData, session: Session): readonly Camp[] {
+  if (departure === 'undecided') return tie(places, session)
   const isAlone = departure === 'intrinsic'
   const departing = places.filter(({ deviates }) => deviates)
   const others = places.filter(({ deviates }) => !deviates)
@@ -39,14 +34,42 @@ function campsOf({ departure, places, agree, voters }: FindingData): readonly Ca
   ].filter((camp) => camp.places.length > 0)
 }
 
-/** Versions that say the same in the same words stand together. */
-function tie(places: readonly PlaceData[]): readonly Camp[] {
-  const camps = groupBy(places, ({ says }) => says.join(', '))
-  return [...camps].map(([words, own]) => ({
-    heading: `${words === '' ? 'silent' : `“${words}”`}: ${counted(own.length, 'version')}`,
-    places: own,
-    isLoud: false,
-  }))
+/** Who says something and who does not; where all say something, versions with the same words stand together. */
+function tie(places: readonly PlaceData[], session: Session): readonly Camp[] {
+  const isMixed = places.some(({ says }) => says.length > 0) && places.some(({ says }) => says.length === 0)
+  const camps = groupBy(places, ({ says }) => (isMixed ? String(says.length > 0) : says.join(', ')))
+  return [...camps.values()].map((own) => ({ heading: keysOf(own, session), places: own, isLoud: false }))
+}
+
+function keysOf(places: readonly PlaceData[], session: Session): string {
+  const { versions } = session.set()
+  return places.map(({ version }) => versions[version]?.key ?? '').join(', ')
+}
+
+/** So many versions that say nothing are named one by one, with their places; more stand together. */
+const FEW = 3
+
+function voices(places: readonly PlaceData[], finding: FindingData, session: Session): HTMLElement {
+  const isSilent = (place: PlaceData): boolean =>
+    place.deviates !== true &&
+    place.version >= 0 &&
+    wordsAt(place, session) === undefined &&
+    !lacksRow(place, finding, session)
+  const silent = places.filter(isSilent)
+  const isMany = silent.length > FEW
+  const spoken = isMany ? places.filter((place) => !isSilent(place)) : places
+  const { versions } = session.set()
+  const tags = silent.map(({ version }) => {
+    const { key, language } = versions[version]!
+    const title = `show ${languageName(language)}`
+    return h('button', { type: 'button', class: 'tag', 'data-version': version, title }, key)
+  })
+  return h(
+    'ul',
+    {},
+    ...spoken.map((place) => h('li', {}, voice(place, finding, session))),
+    isMany && h('li', { class: 'silent' }, h('em', {}, 'say nothing of it: '), ...tags),
+  )
 }
 
 function voice(place: PlaceData, finding: FindingData, session: Session): HTMLElement {
@@ -55,10 +78,10 @@ function voice(place: PlaceData, finding: FindingData, session: Session): HTMLEl
   const { key, language, path } = version
   return h(
     'button',
-    { type: 'button', class: 'voice', 'data-version': place.version, title: `show ${languageName(language)}` },
+    { type: 'button', class: 'voice', 'data-version': place.version, title: `show ${languageName(language)}: ${path}` },
     h('span', { class: 'tag' }, key),
     wordsAt(place, session) ?? h('span', { class: 'words' }, h('em', {}, silence(place, finding, session))),
-    h('span', { class: 'where' }, `${nameOf(path)}, ${place.where ?? ''}`),
+    h('span', { class: 'where' }, h('span', { class: 'file' }, `${nameOf(path)}, `), place.where ?? ''),
   )
 }
 
@@ -81,9 +104,12 @@ function wordsAt({ version, says, marks = [] }: PlaceData, session: Session): HT
   return h('span', { class: 'words', lang: language, dir: direction }, ...words)
 }
 
-function silence({ version }: PlaceData, { row }: FindingData, session: Session): string {
-  const isLacking = row !== undefined && session.set().rows[row]!.cells[version]!.length === 0
-  return isLacking ? 'lacks this paragraph' : 'says nothing of it'
+function silence(place: PlaceData, finding: FindingData, session: Session): string {
+  return lacksRow(place, finding, session) ? 'lacks this paragraph' : 'says nothing of it'
+}
+
+function lacksRow({ version }: PlaceData, { row }: FindingData, session: Session): boolean {
+  return row !== undefined && session.set().rows[row]!.cells[version]!.length === 0
 }
 
 function excerpt(text: string, [start, end]: readonly [number, number]): ReadonlyArray<Node | string> {

@@ -22,11 +22,11 @@ export const VERDICTS: Readonly<Record<DecisionVerdict, string>> = {
   baseline: 'known before',
 }
 
-/** What a finding is at, for people: the label of its row if it has one. */
-export function placeWords({ label, row }: Pick<FindingData, 'label' | 'row'>): string {
+/** What a finding is at, for people: the label of its row if it has one, under the heading that it stands under. */
+export function placeWords({ label, row, within }: Pick<FindingData, 'label' | 'row' | 'within'>): string {
   if (row === undefined) return 'whole document'
-  if (label === undefined) return `row ${row + 1}`
-  return WORD.test(label) ? labelWords(label) : `paragraph ${label}`
+  const own = label === undefined ? `row ${row + 1}` : WORD.test(label) ? labelWords(label) : `paragraph ${label}`
+  return within === undefined ? own : `${within}, ${own}`
 }
 
 /** A label that says by itself what it is the label of: `Article 5`, `fn:2`. */
