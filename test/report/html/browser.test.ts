@@ -1,19 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { rules } from '../../../rules/index.ts'
+import { loadConfig } from '../../../src/config/load.ts'
+import { lint } from '../../../src/lint.ts'
 import type { Decision } from '../../../src/model/decision.ts'
 import { hasProgram } from '../../support/programs.ts'
+import { root } from '../../support/root.ts'
+import { hasShared, sharedPath } from '../../support/shared.ts'
 import { broken, checkedSet, contract, markedVersion, run } from '../fixture.ts'
 import { browserForTests } from './concordance.ts'
 import { fee, hostile } from './samples.ts'
 import { longSet } from './synthetic.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 /** What an accessibility checker finds wrong, in short. */
 async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const { violations: found } = await page.evaluate(async () => {
     const checker = (
       globalThis as unknown as {
@@ -78,20 +82,18 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
   test('versions that say nothing stand together, each leading to its column', async () => {
     const extra = {
       ...fee,
-      findings: fee.findings
-        .slice(0, 1)
-        .map((one) => ({
-          ...one,
-          locations: one.locations.map((each, i) =>
-            i === 0
-              ? each
-              : {
-                  ...each,
-                  says: [],
-                  span: fee.alignment.set.versions.find(({ path }) => path === each.path)!.paragraphs[0]!.span,
-                },
-          ),
-        })),
+      findings: fee.findings.slice(0, 1).map((one) => ({
+        ...one,
+        locations: one.locations.map((each, i) =>
+          i === 0
+            ? each
+            : {
+                ...each,
+                says: [],
+                span: fee.alignment.set.versions.find(({ path }) => path === each.path)!.paragraphs[0]!.span,
+              },
+        ),
+      })),
     }
     const { page } = await open(run([extra]), { hash: '#columns=ar+bg' })
     await page.keyboard.press('j')
@@ -292,6 +294,25 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('o')
     await expect(page.locator('.overview').isVisible()).resolves.toBe(true)
+    expect(faults).toEqual([])
+  })
+
+  const isReal = hasShared('seeds')
+
+  test.each([
+    ['the examples', [join(root, 'examples')]],
+    ['the seeds', isReal ? [sharedPath('seeds')] : []],
+    ['a licence in many scripts', isReal ? [sharedPath('corpora/cc-legalcode/by-4.0')] : []],
+  ])('%s can be gone through from the first finding to the last', { timeout: 120_000 }, async (_, paths) => {
+    if (paths.length === 0) return
+    const found = await loadConfig({ from: paths[0]!, rules })
+    if (!('loaded' in found)) throw new Error('no configuration')
+    const linted = await lint({ paths, cwd: root, loaded: found.loaded })
+    const { page, faults } = await open(linted, { hash: '#status=all' })
+    const count = linted.sets.find(({ findings }) => findings.length > 0)!.findings.length
+    await expect(page.locator('.entry').count()).resolves.toBe(count)
+    for (let i = 0; i < count; i++) await page.keyboard.press('j')
+    await expect(page.locator('.steps .count').innerText()).resolves.toBe(`${count} of ${count}`)
     expect(faults).toEqual([])
   })
 

@@ -59,10 +59,10 @@ export function helpDialog(version: string): HTMLDialogElement {
     h(
       'p',
       {},
-      'They are kept in this browser only. Download them and lay the file beside the documents: the next check knows them. The address of the page holds what you chose, so it can be kept or sent.',
+      'They are kept in this browser only until you download them. Lay the file beside the configuration, or where the check is run, and the next check knows them. The address of the page holds what you chose, so it can be kept or sent.',
     ),
     h('p', { class: 'count' }, `lexparity ${version}`),
-    h('form', { method: 'dialog' }, h('button', { class: 'primary' }, 'Close')),
+    h('form', { method: 'dialog' }, h('button', { class: 'primary', autofocus: true }, 'Close')),
   )
   return dialog
 }
