@@ -1,7 +1,7 @@
 import type { Alignment } from '../../model/alignment.ts'
 import type { Location } from '../../model/finding.ts'
-import { fromSource } from '../../model/from-source.ts'
 import type { Paragraph } from '../../model/language-version.ts'
+import { fromSource } from '../../model/mapped-text.ts'
 import type { Span } from '../../model/span.ts'
 import type { MarkData } from './data.ts'
 
@@ -49,7 +49,7 @@ function marksInParagraph(
   const inAnchors = anchors.flatMap((anchor, i) => (touches(anchor.span, span) ? [{ anchor: i }] : []))
   return [
     ...(label && touches(label.span, span) ? [{}] : []),
-    ...(inText ? [{ span: [inText.start, inText.end] as const }] : []),
+    ...(inText.end > inText.start || span.end === span.start ? [{ span: [inText.start, inText.end] as const }] : []),
     ...inAnchors,
   ]
 }
