@@ -4,6 +4,6 @@ import { page } from './html/page.ts'
 import type { ReportOptions } from './reporter.ts'
 
 /** The concordance: one page for people, with all versions side by side and the findings in them, that needs nothing but a browser. */
-export function htmlReport(run: Run, { version }: ReportOptions): string {
-  return page(pageData(run, version))
+export function htmlReport(run: Run, options: ReportOptions): string {
+  return page(pageData(run, options))
 }

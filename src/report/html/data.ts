@@ -7,6 +7,8 @@ import type { ParagraphKind } from '../../model/language-version.ts'
 export interface PageData {
   /** Of the program. */
   readonly version: string
+  /** What rules say, by id, in a sentence. */
+  readonly rules: Readonly<Record<string, string>>
   readonly sets: readonly SetData[]
   /** Files that could not be read; they are in no set. */
   readonly unreadable: readonly FindingData[]

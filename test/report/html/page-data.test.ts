@@ -5,7 +5,7 @@ import { broken, checkedSet, contract, finding, markedVersion, run } from '../fi
 import { fee } from './samples.ts'
 
 describe('the data of the page', () => {
-  const data = pageData(run([contract, fee], [broken]), '0.1.0')
+  const data = pageData(run([contract, fee], [broken]), { version: '0.1.0' })
   const [first, second] = data.sets
 
   test('each version has a name, a direction', () => {
@@ -57,7 +57,7 @@ test('a place in another row than the finding is marked there', () => {
   const { version, marks } = markedVersion('en', 'One.\n\nTwo ⟦OAPs⟧.')
   const location = { language: 'en', path: 'en.md', span: marks[0]!, says: ['OAPs'], deviates: true }
   const set = checkedSet('far', [version], [finding({ paragraph: { row: 0 }, locations: [location] })])
-  const [found] = pageData(run([set]), '0').sets[0]!.findings
+  const [found] = pageData(run([set]), { version: '0' }).sets[0]!.findings
   expect(found!.places[0]!.marks).toEqual([{ row: 1, paragraph: 0, span: [4, 8] }])
 })
 
@@ -83,7 +83,7 @@ test('labels and footnote marks are marked as such', () => {
       finding({ paragraph: { row: 0 }, locations: [at(7, 8)] }),
     ],
   )
-  const marks = pageData(run([set]), '0').sets[0]!.findings.map(({ places }) => places[0]!.marks)
+  const marks = pageData(run([set]), { version: '0' }).sets[0]!.findings.map(({ places }) => places[0]!.marks)
   expect(marks).toEqual([
     [{ row: 0, paragraph: 0 }],
     [
@@ -95,7 +95,7 @@ test('labels and footnote marks are marked as such', () => {
 
 test('two versions in one language have two names', () => {
   const set = checkedSet('twice', [markedVersion('en', 'A.').version, markedVersion('en', 'B.', 'other.md').version])
-  expect(pageData(run([set]), '0').sets[0]!.versions.map(({ key }) => key)).toEqual(['en', 'en~2'])
+  expect(pageData(run([set]), { version: '0' }).sets[0]!.versions.map(({ key }) => key)).toEqual(['en', 'en~2'])
 })
 
 describe('what a finding is at', () => {
@@ -107,7 +107,7 @@ describe('what a finding is at', () => {
     return { ...set, findings: [finding({ paragraph: { row: 0 } }), finding({ paragraph: { row: 1, label: '2' } })] }
   }
   const placesOf = (set: CheckedSet): readonly unknown[] =>
-    pageData(run([set]), '0').sets[0]!.findings.map(({ label, within }) => ({ label, within }))
+    pageData(run([set]), { version: '0' }).sets[0]!.findings.map(({ label, within }) => ({ label, within }))
 
   test('is named with the heading above, in words of the reader', () => {
     expect(placesOf(under('article 5', 'Член 5'))).toEqual([

@@ -15,6 +15,7 @@ export interface DetailActions {
 export function detail(finding: FindingData, session: Session, { step, close }: DetailActions): HTMLElement {
   const { severity, rule, departure, message: words, advice } = finding
   const shown = session.shown()
+  const summary = session.data.rules[rule]
   const at = shown.indexOf(finding)
   return h(
     'article',
@@ -46,6 +47,7 @@ export function detail(finding: FindingData, session: Session, { step, close }: 
     h('p', { class: 'message' }, message(words)),
     advice !== undefined && h('p', { class: 'advice' }, message(advice)),
     said(finding, session),
+    summary !== undefined && h('p', { class: 'summary' }, h('code', {}, rule), ` ${summary}`),
     decisionForm(finding, session, () => step(1)),
   )
 }

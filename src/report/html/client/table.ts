@@ -79,7 +79,7 @@ function emptyRows(session: Session, width: number): readonly HTMLElement[] {
 }
 
 /** Least width of a column in pixels; the style has the same. */
-const COLUMN = 272
+const COLUMN = 256
 
 function tableElement(session: Session, rows: readonly HTMLElement[]): HTMLElement {
   const columns = session.columns().length

@@ -4,7 +4,7 @@ import { pageData } from '../../../../src/report/html/page-data.ts'
 import { broken, run } from '../../fixture.ts'
 import { fee } from '../samples.ts'
 
-const { sets, unreadable } = pageData(run([fee], [broken]), '0')
+const { sets, unreadable } = pageData(run([fee], [broken]), { version: '0' })
 const on = new Date(2026, 2, 31, 0, 30)
 
 test('what is empty is left out; the day is that of the reader', () => {

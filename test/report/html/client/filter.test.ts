@@ -5,7 +5,7 @@ import { pageData } from '../../../../src/report/html/page-data.ts'
 import { run } from '../../fixture.ts'
 import { fee } from '../samples.ts'
 
-const [set] = pageData(run([fee]), '0').sets
+const [set] = pageData(run([fee]), { version: '0' }).sets
 const every: Choice = { rules: [], severities: [], versions: [], status: 'all' }
 const decision = (verdict: Decision['verdict']): Decision => {
   return { fingerprint: '', verdict, ruleId: '', documentSet: '', text: '' }
