@@ -10,7 +10,7 @@ import type { Decision } from '../../../src/model/decision.ts'
 import { hasProgram } from '../../support/programs.ts'
 import { root } from '../../support/root.ts'
 import { hasShared, sharedPath } from '../../support/shared.ts'
-import { broken, checkedSet, contract, markedVersion, run } from '../fixture.ts'
+import { broken, checkedSet, contract, finding, markedVersion, place, run } from '../fixture.ts'
 import { browserForTests } from './concordance.ts'
 import { fee, hostile } from './samples.ts'
 import { longSet } from './synthetic.ts'
@@ -100,6 +100,24 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     await expect(page.locator('.silent button').allInnerTexts()).resolves.toEqual(['bg', 'el', 'en', 'he'])
     await page.locator('.silent button', { hasText: 'he' }).click()
     await expect(page.locator('.head .tag').allInnerTexts()).resolves.toEqual(['ar', 'bg', 'he'])
+  })
+
+  test('in a paragraph longer than the view, the place in question is brought into view', async () => {
+    const long = 'The competent authorities shall notify each other without delay. '.repeat(60)
+    const [en, fr] = ['en', 'fr'].map((language) =>
+      markedVersion(language, `1. ${long}It is ⟦${language === 'en' ? 40 : 41}⟧.`),
+    )
+    const tie = finding({
+      documentSet: 'long',
+      departure: 'undecided',
+      paragraph: { row: 0 },
+      locations: [place(en!), place(fr!)],
+    })
+    const { page } = await open(run([checkedSet('long', [en!.version, fr!.version], [tie])]))
+    await page.keyboard.press('j')
+    const middle = page.locator('.mark.chosen').first()
+    await expect.poll(() => middle.evaluate((mark) => mark.getBoundingClientRect().top)).toBeLessThan(700)
+    await expect(middle.evaluate((mark) => mark.getBoundingClientRect().top)).resolves.toBeGreaterThan(100)
   })
 
   test('j and k go through the findings and say them', async () => {
@@ -258,7 +276,7 @@ describe.skipIf(!hasProgram('chromium'))('the concordance in a browser', () => {
     }
     const decided = {
       ...fee,
-      findings: fee.findings.map((finding, i) => (i === 0 ? { ...finding, decision } : finding)),
+      findings: fee.findings.map((each, i) => (i === 0 ? { ...each, decision } : each)),
     }
     const { page } = await open(run([decided]), { hash: '#status=decided&finding=aaaaaaaaaaaaaaaa' })
     await expect(page.locator('.entry .facts').count()).resolves.toBe(1)

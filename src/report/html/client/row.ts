@@ -17,14 +17,15 @@ function margin(session: Session, row: number): HTMLElement {
   return h(
     'div',
     { role: 'rowheader', class: 'margin' },
-    h(
-      'div',
-      { class: 'place' },
-      label === undefined ? h('span', { class: 'unlabelled' }, `row ${row + 1}`) : labelWords(label),
-    ),
+    h('div', { class: 'place' }, placeOf(label, row)),
     findings.length > 0 &&
       h('ul', { class: 'chips' }, ...findings.map((finding) => h('li', {}, chip(finding, session)))),
   )
+}
+
+function placeOf(label: string | undefined, row: number): Node | string {
+  if (label !== undefined && !label.startsWith('header:')) return labelWords(label)
+  return h('span', { class: 'unlabelled' }, label === undefined ? `row ${row + 1}` : labelWords(label))
 }
 
 function chip(finding: FindingData, session: Session): HTMLElement {

@@ -1,12 +1,18 @@
 /** Rows above may take another height than was expected once they are drawn, so the place is looked at again. */
 const LOOKS = 4
 
-/** Brings a row a little below the upper edge, so that what stands before it is seen too. */
+/**
+ * Brings a row a little below the upper edge, so that what stands before it is seen too; of a row that is longer than half the view, the
+ * place that is marked.
+ */
 export function scrollToRow(scroller: HTMLElement, row: HTMLElement, looks = LOOKS): void {
   const head = scroller.querySelector<HTMLElement>('.head')?.offsetHeight ?? 0
   const room = scroller.clientHeight - head
-  const wanted = head + Math.max(8, Math.min(room / 4, (room - row.offsetHeight) / 2))
-  const off = row.getBoundingClientRect().top - scroller.getBoundingClientRect().top - wanted
+  const top = scroller.getBoundingClientRect().top + head
+  const toRow = row.getBoundingClientRect().top - top - Math.max(8, Math.min(room / 4, (room - row.offsetHeight) / 2))
+  const mark = row.querySelector('a.chosen.departs') ?? row.querySelector('a.chosen')
+  const toMark = mark === null ? toRow : mark.getBoundingClientRect().bottom - top - room / 2
+  const off = row.offsetHeight > room / 2 ? Math.max(toRow, toMark) : toRow
   if (Math.abs(off) > 2) scroller.scrollBy({ top: off, behavior: 'instant' })
   if (looks > 1) requestAnimationFrame(() => scrollToRow(scroller, row, looks - 1))
 }
