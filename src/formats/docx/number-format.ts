@@ -3,7 +3,6 @@ import { romanNumeral } from '../roman-numeral.ts'
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 /** As Word letters points in Russian, without the letters that are left out in lists. */
 const RUSSIAN = 'абвгдежзиклмнопрстуфхцчшщэюя'
-const BULGARIAN = 'абвгдежзийклмнопрстуфхцчшщъьюя'
 const GREEK = 'αβγδεζηθικλμνξοπρστυφχψω'
 const FOOTNOTE_SIGNS = '*†‡§'
 
@@ -31,7 +30,6 @@ const SAMPLES: ReadonlyArray<readonly [RegExp, Writer]> = [
   [/^0*1,/, String],
   [/^α,/, (value) => repeated(GREEK, value)],
   [/^Α,/, (value) => repeated(GREEK, value).toUpperCase()],
-  [/^а, б, .*(?:ъ|ь)/, (value) => repeated(BULGARIAN, value)],
   [/^а,/, (value) => repeated(RUSSIAN, value)],
   [/^А,/, (value) => repeated(RUSSIAN, value).toUpperCase()],
   [/^a,/, (value) => lettersLikeColumns(value)],

@@ -29,16 +29,13 @@ export function openPackage(bytes: Uint8Array): WordPackage | Reason {
   const root = relationsOf(files, '')
   if ('reason' in root) return root
   const main = root.targets.get('officeDocument')
-  if (main === undefined || !files.has(main)) return { reason: `holds no text of a document: ${missing(main)}` }
+  if (main === undefined) return { reason: 'is an archive, but not one of Word' }
+  if (!files.has(main)) return { reason: `is damaged: \`${main.slice(0, 80)}\` is missing in it` }
   return readParts(files, main)
 }
 
 /** Parts that are no text and may be large. */
 const ASIDE = /^\/?(?:docProps|customXml)\/|\/(?:media|theme|charts|embeddings|glossary|activeX)\//
-
-function missing(main: string | undefined): string {
-  return main === undefined ? 'it is an archive, but not one of Word' : `\`${main.slice(0, 80)}\` is missing in it`
-}
 
 function readParts(files: Files, main: string): WordPackage | Reason {
   const relations = relationsOf(files, main)
