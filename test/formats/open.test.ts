@@ -123,8 +123,8 @@ test('a Word document of two thousand paragraphs takes less than half a second',
       `${r(`The Commission shall inform the Member States by ${(i % 28) + 1} July 2023 of measure ${i}, `)}${r('without delay', '<w:b/>')}${r(' and in writing, of all that is needed to apply it in full.')}`,
     )
   const bytes = wordFile({ body: Array.from({ length: 2000 }, (_, i) => paragraph(i)).join('') })
-  await reasonOf('a.docx', bytes)
-  const start = performance.now()
+  const start = process.cpuUsage()
   expect(await reasonOf('a.docx', bytes)).toBe('read: 2000')
-  expect(performance.now() - start).toBeLessThan(500)
+  // Microseconds of computing: the clock on the wall tells as much of what else the machine does.
+  expect(process.cpuUsage(start).user).toBeLessThan(500_000)
 })

@@ -47,7 +47,7 @@ describe('archives', () => {
     ['with broken content', (bytes) => bytes.map((byte, i) => (i > 60 && i < 90 ? 255 : byte))],
     ['empty', () => new Uint8Array()],
     ['no archive', () => strToU8('PK\x03\x04 and then something else')],
-  ])('%s', (_, damage) => {
+  ])('%s', (_name, damage) => {
     const bytes = zipSync({ 'a.txt': strToU8(Array.from({ length: 500 }, (_, i) => `line ${i * 7919}`).join('\n')) })
     expect(reasonOf(damage(bytes))).toMatch(/^is damaged or incomplete/)
   })

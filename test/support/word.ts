@@ -76,8 +76,8 @@ export function r(text: string, properties = ''): string {
 }
 
 /** Puts a paragraph into a list. */
-export function numbered(id: number | string, level = 0): string {
-  return `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr>`
+export function numbered(id: number | string, at = 0): string {
+  return `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`
 }
 
 /** A level of a list. */

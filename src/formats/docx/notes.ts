@@ -4,15 +4,9 @@ import type { BlockReader } from './blocks.ts'
 import { NOTHING, readBlocks } from './blocks.ts'
 import type { MetNote, NoteKind } from './note-marks.ts'
 
-/** A part with notes, and what the text in it is read with. */
-export interface NotePart {
-  readonly root: MarkupElement | undefined
-  readonly reader: BlockReader
-}
-
-/** Reads the notes whose marks stand in the text, in the order of the marks. */
-export function readNotes({ root, reader }: NotePart, kind: NoteKind): MarkupNode[] {
-  const elements = root ? [...elementsIn(root)].filter(({ name }) => name === kind) : []
+/** Reads the notes of a part whose marks stand in the text, in the order of the marks. */
+export function readNotes(root: MarkupElement, reader: BlockReader, kind: NoteKind): MarkupNode[] {
+  const elements = [...elementsIn(root)].filter(({ name }) => name === kind)
   const byId = new Map(elements.map((note) => [note.attributes['id'] ?? '', note]))
   const met = reader.marks.met.filter((note) => note.kind === kind && byId.has(note.id))
   return met.map((note) => readNote(reader, byId.get(note.id)!, note))

@@ -1,11 +1,11 @@
-import type { MarkupElement } from '../markup/tree.ts'
+import type { MarkupElement, MarkupNode } from '../markup/tree.ts'
 import { elementsIn } from '../markup/tree.ts'
 import type { BlockReader } from './blocks.ts'
 import { NOTHING, readBlocks } from './blocks.ts'
 import { counterOf } from './counter.ts'
 import { fieldsIn } from './fields.ts'
+import type { NoteKind } from './note-marks.ts'
 import { noteMarks } from './note-marks.ts'
-import type { NotePart } from './notes.ts'
 import { readNotes } from './notes.ts'
 import { listsOf } from './numbering.ts'
 import type { Story, WordPackage } from './package.ts'
@@ -29,14 +29,14 @@ export function writeDocument(pack: WordPackage): WrittenDocument {
     fields: fieldsIn(root),
     links: pack.links[story],
   })
-  const partOf = (story: 'footnotes' | 'endnotes'): NotePart => {
+  const notesOf = (story: 'footnotes' | 'endnotes', kind: NoteKind): MarkupNode[] => {
     const root = pack[story]
-    return { root, reader: readerOf(story, root ?? pack.document) }
+    return root ? readNotes(root, readerOf(story, root), kind) : []
   }
   const children = [
     ...readBlocks(readerOf('document', pack.document), pack.document, { isFlat: false }),
-    ...readNotes(partOf('footnotes'), 'footnote'),
-    ...readNotes(partOf('endnotes'), 'endnote'),
+    ...notesOf('footnotes', 'footnote'),
+    ...notesOf('endnotes', 'endnote'),
   ]
   const root = out.element({ name: 'document', role: { as: 'group' }, start: 0, children })
   return { root, ...withMarksOfNotes(out.finish(), marks.met.length > 0) }

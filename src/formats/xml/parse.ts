@@ -38,9 +38,8 @@ function childrenOf(node: XmlNode): readonly XmlNode[] {
 
 function elementOf(element: XmlElement, source: string): MarkupElement {
   const { start, end } = element
-  const attributes = Object.fromEntries(
-    Object.entries(element.attributes).map(([name, value]) => [localName(name), value]),
-  )
+  const attributes: Record<string, string> = {}
+  for (const name in element.attributes) attributes[localName(name)] = element.attributes[name]!
   const children = element.children.flatMap((child) => nodeOf(child, source))
   const tag = { start, end: (element.children[0] ?? { start: tagEnd(source, start, end) }).start }
   return { type: 'element', name: localName(element.name), attributes, children, span: { start, end }, tag }
