@@ -5,7 +5,7 @@ export type Block =
   | { readonly as: 'recital' | 'numbered'; readonly number: number; readonly text: string }
   /** A point of the first level, with a letter, or of the second, with a small roman numeral. */
   | { readonly as: 'point' | 'subpoint'; readonly number: number; readonly text: string }
-  | { readonly as: 'paragraph'; readonly text: string }
+  | { readonly as: 'paragraph' | 'dash'; readonly text: string }
   | { readonly as: 'table'; readonly rows: ReadonlyArray<readonly string[]> }
 
 export interface Act {
@@ -31,6 +31,7 @@ interface Sentences {
   readonly points: readonly [string, string]
   readonly subpoints: readonly [string, string]
   readonly keeping: string
+  readonly exceptions: readonly [string, string]
   readonly limits: string
   readonly rows: ReadonlyArray<readonly string[]>
   readonly annex: string
@@ -53,6 +54,7 @@ function blocksOf(say: Sentences): Block[] {
     { as: 'point', number: 2, text: say.points[1] },
     ...say.subpoints.map((text, i) => ({ as: 'subpoint', number: i + 1, text }) as const),
     { as: 'numbered', number: 2, text: say.keeping },
+    ...say.exceptions.map((text) => ({ as: 'dash', text }) as const),
     { as: 'article', number: 3, text: say.articles[2] },
     { as: 'paragraph', text: say.limits },
     { as: 'table', rows: say.rows },
@@ -82,7 +84,8 @@ const en: Act = {
     duty: 'Each Member State shall:',
     points: ['draw up a list of its lakes by 1 March 2024;', 'take samples, in each lake:'],
     subpoints: ['at least 4 times a season;', 'after each storm.'],
-    keeping: 'The samples shall be kept for 3 years[^2].',
+    keeping: 'The samples shall be kept for 3 years[^2], except:',
+    exceptions: ['those that are spoilt,', 'those of ponds.'],
     limits: 'The following limits apply:',
     rows: [
       ['Place', 'Limit', 'Unit'],
@@ -118,7 +121,8 @@ const fr: Act = {
       'prélève des échantillons, dans chaque lac:',
     ],
     subpoints: ['au moins 4 fois par saison;', 'après chaque tempête.'],
-    keeping: 'Les échantillons sont conservés pendant 3 ans[^2].',
+    keeping: 'Les échantillons sont conservés pendant 3 ans[^2], sauf:',
+    exceptions: ['ceux qui sont altérés,', 'ceux des étangs.'],
     limits: 'Les limites suivantes s’appliquent:',
     rows: [
       ['Lieu', 'Limite', 'Unité'],
@@ -151,7 +155,8 @@ const bg: Act = {
     duty: 'Всяка държава членка:',
     points: ['съставя списък на своите езера до 1 март 2024 г.;', 'взема проби във всяко езеро:'],
     subpoints: ['най-малко 4 пъти на сезон;', 'след всяка буря.'],
-    keeping: 'Пробите се съхраняват в продължение на 3 години[^2].',
+    keeping: 'Пробите се съхраняват в продължение на 3 години[^2], освен:',
+    exceptions: ['развалените,', 'тези от блата.'],
     limits: 'Прилагат се следните граници:',
     rows: [
       ['Място', 'Граница', 'Единица'],

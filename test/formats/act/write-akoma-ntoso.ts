@@ -26,6 +26,8 @@ function element(act: Act, block: Block): string {
       return `<point>${num}<content><p>${text}</p></content></point>`
     case 'subpoint':
       return `<point><point>${num}<content><p>${text}</p></content></point></point>`
+    case 'dash':
+      return `<indent><num>–</num><content><p>${text}</p></content></indent>`
     case 'paragraph':
       return `<content><p>${text}</p></content>`
   }

@@ -42,6 +42,7 @@ function lists({
     text,
   })
   return [
+    { reference: 'dash', levels: [level(0, LevelFormat.BULLET, '–')] },
     { reference: 'recital', levels: [level(0, LevelFormat.DECIMAL, '(%1)')] },
     { reference: 'chapter', levels: [level(0, LevelFormat.UPPER_ROMAN, `${nouns.chapter} %1`)] },
     { reference: 'annex', levels: [level(0, LevelFormat.UPPER_ROMAN, `${nouns.annex} %1`)] },
@@ -64,7 +65,7 @@ const HEADINGS = {
   article: HeadingLevel.HEADING_3,
 } as const
 const LEVELS: Partial<Record<Block['as'], number>> = { numbered: 0, point: 1, subpoint: 2 }
-const LISTS: ReadonlySet<string> = new Set(['recital', 'chapter', 'annex', 'article'])
+const LISTS: ReadonlySet<string> = new Set(['dash', 'recital', 'chapter', 'annex', 'article'])
 
 function paragraph(block: Exclude<Block, { as: 'table' }>, article: number): Paragraph {
   const level = LEVELS[block.as]

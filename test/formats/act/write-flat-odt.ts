@@ -34,6 +34,7 @@ function lists({ nouns, point: [before, after] }: Act): string {
     style('numbered', '1', '', '.'),
     style('point', 'a', before, after),
     style('subpoint', 'i', before, after),
+    '<text:list-style style:name="dash"><text:list-level-style-bullet text:level="1" text:bullet-char="–"/></text:list-style>',
   ].join('')
 }
 
@@ -46,6 +47,8 @@ function element(act: Act, block: Block): string {
   const text = `${isByHand ? `${labelOf(act, block)} ` : ''}${written(block.text, (part) => inOdt(act, part))}`
   const paragraph =
     depth === undefined ? `<text:p>${text}</text:p>` : `<text:h text:outline-level="${depth}">${text}</text:h>`
+  if (block.as === 'dash')
+    return `<text:list text:style-name="dash"><text:list-item>${paragraph}</text:list-item></text:list>`
   if (isByHand || !('number' in block)) return paragraph
   return `<text:list text:style-name="${block.as}"><text:list-item text:start-value="${block.number}">${paragraph}</text:list-item></text:list>`
 }

@@ -11,6 +11,7 @@ const DEPTHS: Partial<Record<Block['as'], number>> = { title: 1, chapter: 2, ann
 
 function element(act: Act, block: Block): string {
   if (block.as === 'table') return table(block.rows)
+  if (block.as === 'dash') return `<ul><li>${block.text}</li></ul>`
   const label = labelOf(act, block)
   const depth = DEPTHS[block.as]
   const text = written(block.text, inHtml)

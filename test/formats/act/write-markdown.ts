@@ -9,6 +9,7 @@ const DEPTHS: Partial<Record<Block['as'], number>> = { title: 1, chapter: 2, ann
 
 function blockOf(act: Act, block: Block): string {
   if (block.as === 'table') return table(block.rows)
+  if (block.as === 'dash') return `- ${block.text}`
   const label = labelOf(act, block)
   const text = written(block.text, inMarkdown)
   const depth = DEPTHS[block.as]

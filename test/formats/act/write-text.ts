@@ -9,6 +9,7 @@ export function writeText(act: Act, width = Infinity): string {
 
 function lines(act: Act, block: Block): string[] {
   if (block.as === 'table') return block.rows.map((row) => row.join(' | '))
+  if (block.as === 'dash') return [`– ${block.text}`]
   const label = labelOf(act, block)
   const separator = 'number' in block && /^(?:chapter|article|annex)$/.test(block.as) ? ' – ' : ' '
   return [`${label === undefined ? '' : label + separator}${written(block.text, inText)}`]

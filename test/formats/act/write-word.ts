@@ -23,13 +23,14 @@ const STYLES: Partial<Record<Block['as'], string>> = {
   numbered: 'Absatz',
   recital: 'Erwgung',
 }
+const BULLETS = 5
 const LEVELS: Partial<Record<Block['as'], number>> = { point: 2, subpoint: 3 }
 
 function element(block: Block): string {
   if (block.as === 'table') return table(block.rows)
   const style = STYLES[block.as]
   const at = LEVELS[block.as]
-  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${at === undefined ? '' : numbered(1, at)}`
+  const properties = `${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}${block.as === 'dash' ? numbered(BULLETS) : at === undefined ? '' : numbered(1, at)}`
   return p(
     `<w:bookmarkStart w:id="1" w:name="_GoBack"/>${written(block.text, inWord)}<w:bookmarkEnd w:id="1"/>`,
     properties,
@@ -90,7 +91,8 @@ function numbering({ nouns, letters, point: [before, after] }: Act): string {
     family(1, [level(0, 'decimal', '(%1)')]) +
     family(2, [level(0, 'upperRoman', `${nouns.chapter} %1`)]) +
     family(3, [level(0, 'upperRoman', `${nouns.annex} %1`)]) +
-    [list(1, 0), list(2, 1), list(3, 2), list(4, 3)].join('')
+    family(4, [level(0, 'bullet', '–')]) +
+    [list(1, 0), list(2, 1), list(3, 2), list(4, 3), list(BULLETS, 4)].join('')
   )
 }
 
