@@ -1,6 +1,7 @@
 import type { Layout } from './layout.ts'
 import { hasMuchRoom, runsOn } from './layout.ts'
-import { dashLength, isEnded } from './line-edges.ts'
+import { dashLength } from '../dash.ts'
+import { isEnded } from './line-edges.ts'
 import type { Line } from './lines.ts'
 
 /** One field of a document header: `Subject: …`. */

@@ -1,9 +1,15 @@
 import { strToU8 } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openFile } from '../../../src/formats/open.ts'
-import type { Paragraph } from '../../../src/model/language-version.ts'
+import { extractFacts } from '../../../src/facts/extract.ts'
+import { isReadableEnding } from '../../../src/formats/format.ts'
+import { type Opened, openFile } from '../../../src/formats/open.ts'
+import { euTermbase } from '../../../src/locale/termbase.ts'
+import type { FactKind } from '../../../src/model/fact.ts'
+import type { Content } from '../../../src/model/language-version.ts'
 import { convertByOffice, type Files, OFFICE_TIMEOUT } from '../../support/office.ts'
+import { printPdf } from '../../support/print-pdf.ts'
 import { hasProgram } from '../../support/programs.ts'
+import { faults } from '../map-faults.ts'
 import { type Act, acts } from './act.ts'
 import { asIn } from './differences.ts'
 import { comparedOf, expectedOf } from './expected.ts'
@@ -16,12 +22,30 @@ import { writeMarkdown } from './write-markdown.ts'
 import { writeText } from './write-text.ts'
 import { writeWord } from './write-word.ts'
 
-async function readAs(path: string, content: Uint8Array | string, language: string): Promise<readonly Paragraph[]> {
-  const opening = await openFile(path, typeof content === 'string' ? strToU8(content) : content)
+type ReadAct = Content & Pick<Opened, 'source' | 'format'>
+
+async function readAs(ending: string, content: Uint8Array | string, { language }: Act): Promise<ReadAct> {
+  const opening = await openFile(`act.${ending}`, typeof content === 'string' ? strToU8(content) : content)
   if ('reason' in opening) throw new Error(opening.reason)
-  const read = opening[0]!.read(language)
-  if ('reason' in read) throw new Error(read.reason)
-  return read.paragraphs
+  const { source, format, read } = opening[0]!
+  const paragraphs = read(language)
+  if ('reason' in paragraphs) throw new Error(paragraphs.reason)
+  return { ...paragraphs, source, format }
+}
+
+const KINDS: ReadonlySet<FactKind> = new Set(['link', 'reference', 'date', 'number', 'acronym', 'country', 'term'])
+
+/** Facts of each paragraph by kind and value. */
+function factsOf(read: ReadAct, { language }: Act): readonly string[] {
+  const facts = extractFacts({ ...read, language, path: 'act' }, KINDS, euTermbase)
+  return facts.map((each) => each.map(({ kind, keys, unit = '' }) => `${kind} ${keys.join('/')}${unit}`).join(', '))
+}
+
+/** What every reader must make of the act. */
+async function expectAct(read: ReadAct, act: Act, name: string): Promise<void> {
+  expect(read.paragraphs.map(comparedOf)).toEqual(asIn(name, expectedOf(act)))
+  expect(faults(read, read.source)).toEqual([])
+  expect(factsOf(read, act)).toEqual(factsOf(await readAs('md', writeMarkdown(act), act), act))
 }
 
 type Write = (act: Act) => Uint8Array | string | Promise<Uint8Array>
@@ -40,20 +64,50 @@ const writers: Readonly<Record<string, readonly [ending: string, write: Write]>>
 describe.each(acts)('the act in $language', (act) => {
   test.each(Object.keys(writers))('%s', async (name) => {
     const [ending, write] = writers[name]!
-    const paragraphs = await readAs(`act.${ending}`, await write(act), act.language)
-    expect(paragraphs.map(comparedOf)).toEqual(asIn(name, expectedOf(act)))
+    await expectAct(await readAs(ending, await write(act), act), act, name)
+  })
+
+  test('has facts to compare', async () => {
+    const facts = factsOf(await readAs('md', writeMarkdown(act), act), act).join(', ')
+    for (const fact of ['date 1976-05-15', 'number 92%', 'number 1250000EUR', 'reference 2006/7', 'date 2024-03-01'])
+      expect(facts).toContain(fact)
   })
 })
 
-describe.skipIf(!hasProgram('soffice'))('as LibreOffice writes it', () => {
+const flat = Object.fromEntries(acts.map((act) => [`${act.language}.fodt`, strToU8(writeFlatOdt(act))]))
+
+describe.skipIf(!hasProgram('soffice'))('Word by LibreOffice', () => {
   let files: Files = {}
   beforeAll(() => {
-    const flat = acts.map((act) => [`${act.language}.fodt`, strToU8(writeFlatOdt(act))] as const)
-    files = convertByOffice(Object.fromEntries(flat), 'docx')
+    files = convertByOffice(flat, 'docx')
   }, OFFICE_TIMEOUT)
 
-  test.each(acts)('$language', async (act) => {
-    const paragraphs = await readAs('act.docx', files[`${act.language}.docx`]!, act.language)
-    expect(paragraphs.map(comparedOf)).toEqual(expectedOf(act))
+  test.each(acts)('in $language', async (act) => {
+    const read = await readAs('docx', files[`${act.language}.docx`]!, act)
+    await expectAct(read, act, 'Word by LibreOffice')
+  })
+})
+
+const readsPdf = isReadableEnding('pdf')
+
+describe.skipIf(!readsPdf || !hasProgram('soffice'))('PDF by LibreOffice', () => {
+  let files: Files = {}
+  beforeAll(() => {
+    files = convertByOffice(flat, 'pdf')
+  }, OFFICE_TIMEOUT)
+
+  test.each(acts)('in $language', async (act) => {
+    await expectAct(await readAs('pdf', files[`${act.language}.pdf`]!, act), act, 'PDF')
+  })
+})
+
+describe.skipIf(!readsPdf || !hasProgram('chromium'))('PDF by a browser', () => {
+  let files: readonly Uint8Array[] = []
+  beforeAll(async () => {
+    files = await printPdf(acts.map(writeHtml))
+  }, OFFICE_TIMEOUT)
+
+  test.each(acts)('in $language', async (act) => {
+    await expectAct(await readAs('pdf', files[acts.indexOf(act)]!, act), act, 'PDF')
   })
 })

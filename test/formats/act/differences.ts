@@ -7,20 +7,23 @@ interface Difference {
   readonly apply: (paragraph: Compared) => Compared
 }
 
+/** What has no marks but where its characters stand. */
+const PLAIN = ['text, a paragraph a line', 'text, wrapped', 'PDF']
+
 /** All honest differences between the readers. Everything else must be the same. */
 export const differences: readonly Difference[] = [
   {
-    formats: ['text, a paragraph a line', 'text, wrapped', 'Formex'],
+    formats: [...PLAIN, 'Formex'],
     reason: 'there is no way to write a link',
     apply: (paragraph) => ({ ...paragraph, links: [] }),
   },
   {
-    formats: ['text, a paragraph a line', 'text, wrapped'],
+    formats: PLAIN,
     reason: 'cells of a table are words on a line like any others',
     apply: (paragraph) => (paragraph.kind === 'row' ? { ...paragraph, kind: 'text' } : paragraph),
   },
   {
-    formats: ['text, a paragraph a line', 'text, wrapped'],
+    formats: PLAIN,
     reason: 'only capitals or the name of a subdivision tell a heading',
     apply: (paragraph) =>
       paragraph.kind === 'heading' && paragraph.label === '' ? { ...paragraph, kind: 'text' } : paragraph,

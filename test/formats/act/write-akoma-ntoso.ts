@@ -28,7 +28,7 @@ function element(act: Act, block: Block): string {
       return `<point><point>${num}<content><p>${text}</p></content></point></point>`
     case 'dash':
       return `<indent><num>–</num><content><p>${text}</p></content></indent>`
-    case 'paragraph':
+    default:
       return `<content><p>${text}</p></content>`
   }
 }

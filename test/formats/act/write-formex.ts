@@ -28,7 +28,7 @@ function element(act: Act, block: Block): string {
       return `<LIST TYPE="alpha"><ITEM><P><LIST TYPE="roman"><ITEM><NP><NO.P>${label}</NO.P><TXT>${text}</TXT></NP></ITEM></LIST></P></ITEM></LIST>`
     case 'dash':
       return `<LIST TYPE="DASH"><ITEM><NP><NO.P>—</NO.P><TXT>${text}</TXT></NP></ITEM></LIST>`
-    case 'paragraph':
+    default:
       return `<ALINEA>${text}</ALINEA>`
   }
 }

@@ -66,16 +66,15 @@ function contents({ nouns }: Act): string {
 function styles(): string {
   const style = (id: string, name: string, properties: string, base = 'Standard'): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base}"/><w:pPr>${properties}</w:pPr></w:style>`
-  const list = (id: number, at = 0): string => numbered(id, at)
   return (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Standard"><w:name w:val="Normal"/></w:style>' +
     '<w:style w:type="character" w:styleId="Funotenzeichen"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
     style('Titel', 'Title', '') +
-    style('berschrift1', 'heading 1', `<w:outlineLvl w:val="1"/>${list(3)}`) +
-    style('Anhang', 'Anhang', list(4), 'berschrift1') +
-    style('berschrift2', 'heading 2', `<w:outlineLvl w:val="2"/>${list(1)}`) +
-    style('Absatz', 'Absatz', list(1)) +
-    style('Erwgung', 'Erwägung', list(2))
+    style('berschrift1', 'heading 1', `<w:outlineLvl w:val="1"/>${numbered(3)}`) +
+    style('Anhang', 'Anhang', numbered(4), 'berschrift1') +
+    style('berschrift2', 'heading 2', `<w:outlineLvl w:val="2"/>${numbered(1)}`) +
+    style('Absatz', 'Absatz', numbered(1)) +
+    style('Erwgung', 'Erwägung', numbered(2))
   )
 }
 
