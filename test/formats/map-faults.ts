@@ -51,7 +51,9 @@ export function faults(content: ReadContent, source: string): string[] {
   if ('reason' in content) return [content.reason]
   const { paragraphs } = content
   const found = paragraphs.flatMap((paragraph, i) => [...faultsOf(paragraph, source)].map((fault) => `${i}: ${fault}`))
-  const apart = paragraphs.filter((paragraph) => !isInText(paragraph, paragraphs))
+  const apart = paragraphs
+    .filter((paragraph) => !isInText(paragraph, paragraphs))
+    .toSorted((a, b) => a.span.start - b.span.start)
   const overlaps = apart.flatMap(({ span }, i) =>
     i > 0 && span.start < apart[i - 1]!.span.end ? [`${i}: overlaps the one before`] : [],
   )

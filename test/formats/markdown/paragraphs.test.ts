@@ -122,7 +122,7 @@ describe('footnotes', () => {
     [
       'numbered paragraphs after marks that have their notes',
       'a^1^ b^2^\n\n[^1]: One\n\n[^2]: Two\n\n1\\. First.\n\n2\\. Second.',
-      ['paragraph a{1} b{2}', 'note fn:1 One', 'note fn:2 Two', 'paragraph 1 First.', 'paragraph 2 Second.'],
+      ['paragraph a{1} b{2}', 'paragraph 1 First.', 'paragraph 2 Second.', 'note fn:1 One', 'note fn:2 Two'],
     ],
   ])('%s', (_, source, expected) => {
     expect(shown(source)).toEqual(expected)
