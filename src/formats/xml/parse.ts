@@ -3,7 +3,7 @@ import type { XmlNode } from '@rgrove/parse-xml'
 
 import { textBuilder } from '../../model/mapped-text.ts'
 import { followText } from '../markup/follow.ts'
-import { namedCharacter } from '../markup/named-character.ts'
+import { namedCharacter } from '../named-character.ts'
 import type { MarkupElement, MarkupNode, Parsed } from '../markup/tree.ts'
 import { isTooDeep, TOO_DEEP } from '../markup/tree.ts'
 

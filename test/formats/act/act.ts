@@ -89,8 +89,8 @@ const en: Act = {
     limits: 'The following limits apply:',
     rows: [
       ['Place', 'Limit', 'Unit'],
-      ['Shore', '250', 'cfu'],
-      ['Middle', '2.5', 'cfu'],
+      ['Shore', '250', 'cells'],
+      ['Middle', '2.5', 'cells'],
     ],
     annex: 'Method',
     method: 'Water is taken at a depth of 0.3 m over an area of 20 m².',
@@ -126,8 +126,8 @@ const fr: Act = {
     limits: 'Les limites suivantes s’appliquent:',
     rows: [
       ['Lieu', 'Limite', 'Unité'],
-      ['Rive', '250', 'ufc'],
-      ['Milieu', '2,5', 'ufc'],
+      ['Rive', '250', 'cellules'],
+      ['Milieu', '2,5', 'cellules'],
     ],
     annex: 'Méthode',
     method: 'L’eau est prélevée à une profondeur de 0,3 m sur une surface de 20 m².',
@@ -160,8 +160,8 @@ const bg: Act = {
     limits: 'Прилагат се следните граници:',
     rows: [
       ['Място', 'Граница', 'Единица'],
-      ['Бряг', '250', 'КОЕ'],
-      ['Среда', '2,5', 'КОЕ'],
+      ['Бряг', '250', 'клетки'],
+      ['Среда', '2,5', 'клетки'],
     ],
     annex: 'Метод',
     method: 'Водата се взема на дълбочина 0,3 m от площ 20 m².',
