@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphKind } from '../model/language-version.ts'
 import { sliceText, toSource } from '../model/mapped-text.ts'
 import type { Span } from '../model/span.ts'
-import { dashLength } from './dash.ts'
+import { dashLength } from './text/line-edges.ts'
 import { readLabel } from './label.ts'
 import type { LabelContext, ReadLabel } from './label.ts'
 

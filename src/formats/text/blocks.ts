@@ -1,6 +1,5 @@
 import type { ParagraphKind } from '../../model/language-version.ts'
 import type { LabelWords } from '../label.ts'
-import { dashLength } from '../dash.ts'
 import { readLabel } from '../label.ts'
 import { headingOf, isTitle } from './headings.ts'
 import { isDivided } from './hyphens.ts'
@@ -8,7 +7,7 @@ import type { LabelSeries, Member } from './label-series.ts'
 import { labelSeries } from './label-series.ts'
 import type { Layout } from './layout.ts'
 import { hasMuchRoom, hasRoom } from './layout.ts'
-import { columnGaps, isEnded, isLooselyEnded, startsLower, startsUpper } from './line-edges.ts'
+import { columnGaps, dashLength, isEnded, isLooselyEnded, startsLower, startsUpper } from './line-edges.ts'
 import type { Line } from './lines.ts'
 
 /** Successive lines that are one paragraph. */

@@ -1,7 +1,6 @@
 import type { Layout } from './layout.ts'
 import { hasMuchRoom, runsOn } from './layout.ts'
-import { dashLength } from '../dash.ts'
-import { isEnded } from './line-edges.ts'
+import { dashLength, isEnded } from './line-edges.ts'
 import type { Line } from './lines.ts'
 
 /** One field of a document header: `Subject: …`. */

@@ -22,10 +22,14 @@ ${body}
 `
 }
 
+/** A blank stands behind numbers and bullets. */
+const FOLLOWED =
+  '<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties>'
+
 /** Formats of the numbers of each list. Letters that LibreOffice has no name for in DOCX are written by hand. */
 function lists({ nouns, point: [before, after] }: Act): string {
   const style = (name: string, format: string, prefix: string, suffix: string): string =>
-    `<text:list-style style:name="${name}"><text:list-level-style-number text:level="1" style:num-format="${format}" style:num-prefix="${prefix}" style:num-suffix="${suffix}"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number></text:list-style>`
+    `<text:list-style style:name="${name}"><text:list-level-style-number text:level="1" style:num-format="${format}" style:num-prefix="${prefix}" style:num-suffix="${suffix}">${FOLLOWED}</text:list-level-style-number></text:list-style>`
   return [
     style('chapter', 'I', `${nouns.chapter} `, ''),
     style('annex', 'I', `${nouns.annex} `, ''),
@@ -34,7 +38,7 @@ function lists({ nouns, point: [before, after] }: Act): string {
     style('numbered', '1', '', '.'),
     style('point', 'a', before, after),
     style('subpoint', 'i', before, after),
-    '<text:list-style style:name="dash"><text:list-level-style-bullet text:level="1" text:bullet-char="–"/></text:list-style>',
+    `<text:list-style style:name="dash"><text:list-level-style-bullet text:level="1" text:bullet-char="–">${FOLLOWED}</text:list-level-style-bullet></text:list-style>`,
   ].join('')
 }
 

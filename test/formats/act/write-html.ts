@@ -21,7 +21,7 @@ function element(act: Act, block: Block): string {
 
 function table(rows: ReadonlyArray<readonly string[]>): string {
   const cells = (row: readonly string[]): string => row.map((cell) => `<td>${cell}</td>`).join('')
-  return `<table border="1">${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</table>`
+  return `<table border="1" cellpadding="8" width="100%">${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</table>`
 }
 
 function inHtml(part: Part): string {
