@@ -62,5 +62,5 @@ function edited(bytes: Uint8Array, { a, b, how }: Edit): Uint8Array<ArrayBuffer>
   const [first, second] = [pieces[one]!, pieces[two]!]
   pieces[one] = how === 'swap' ? second : how === 'double' ? first + first : ''
   if (how === 'swap') pieces[two] = first
-  return new TextEncoder().encode(pieces.join(''))
+  return new Uint8Array(new TextEncoder().encode(pieces.join('')))
 }
