@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
+import { isReadableEnding } from '../../../src/formats/format.ts'
 import { folder } from '../../config/folder.ts'
+import { printPdf } from '../../support/print-pdf.ts'
+import { hasProgram } from '../../support/programs.ts'
 import { p, r, wordFile } from '../../support/word.ts'
 import { type Act, acts } from './act.ts'
 import { writeAkomaNtoso } from './write-akoma-ntoso.ts'
@@ -73,6 +76,17 @@ describe('one act, each language in another format', () => {
       says: ['60 hectares'],
     })
   })
+})
+
+describe.skipIf(!isReadableEnding('pdf') || !hasProgram('chromium'))('Word against PDF', () => {
+  test('says the same, and a number that differs is shown by page and paragraph', async () => {
+    const [right, wrong] = await printPdf([writeHtml(bg), writeHtml(changed(bg, '50 хектара', '60 хектара'))])
+    const same = await lint({ 'act.fr.docx': writeWord(fr), 'act.bg.pdf': right! }, '.')
+    expect(same.stdout).toContain('nothing to report in 1 document set, 2 language versions')
+    const other = await lint({ 'act.fr.docx': writeWord(fr), 'act.bg.pdf': wrong! }, '.')
+    expect(other.stdout).toContain('bg has `60` where fr has `50`')
+    expect(other.stdout).toContain('act.bg.pdf (page 1, paragraph 8)')
+  }, 60_000)
 })
 
 describe('files that are not read', () => {
