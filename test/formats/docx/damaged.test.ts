@@ -10,11 +10,11 @@ const original = writeWord(acts[0]!)
 const parts = unzipSync(original)
 const names = Object.keys(parts)
 
-/** Reads a file to the end, or to the reason why it cannot be read; what was read leads back to its place. */
-function expectRead(bytes: Uint8Array): void {
+/** What is wrong with how a file is read to its end, or to the reason why it cannot be read. */
+function wrongWith(bytes: Uint8Array): readonly string[] {
   const opening = openDocx(bytes)
-  if ('reason' in opening) expect(opening.reason).not.toBe('')
-  else for (const { source, read } of opening) expect(faults(read('en'), source)).toEqual([])
+  if ('reason' in opening) return opening.reason === '' ? ['no reason'] : []
+  return opening.flatMap(({ source, read }) => faults(read('en'), source))
 }
 
 test('bytes that were changed anywhere', () => {
@@ -23,7 +23,7 @@ test('bytes that were changed anywhere', () => {
     fc.property(fc.array(change, { minLength: 1, maxLength: 20 }), (changes) => {
       const bytes = original.slice()
       for (const [at, byte] of changes) bytes[at] = byte
-      expectRead(bytes)
+      expect(wrongWith(bytes)).toEqual([])
     }),
     { numRuns: 100 },
   )
@@ -41,7 +41,7 @@ test('elements and attributes that were exchanged, doubled or taken out', () => 
     fc.property(edits, (all) => {
       const copy = { ...parts }
       for (const [name, a, b, how] of all) copy[name] = edited(copy[name]!, { a, b, how })
-      expectRead(zipSync(copy))
+      expect(wrongWith(zipSync(copy))).toEqual([])
     }),
     { numRuns: 100 },
   )
