@@ -31,7 +31,7 @@ export function propertiesOf(paragraph: MarkupElement, { styles, lists }: Proper
   return {
     heading: headingOf(places, chain),
     ...(list && { list }),
-    isContents: namesOf(chain).some((name) => /^(?:toc|table of figures|index) ?\d*$/.test(name)),
+    isContents: namesOf(chain).some((name) => /^(?:toc|table of figures|index)(?: ?\d*| heading)$/.test(name)),
     ...(goesOn && { goesOn }),
     styles: chain,
   }
