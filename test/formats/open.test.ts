@@ -104,6 +104,11 @@ describe('Word documents that cannot be read', () => {
       /^is damaged: `word\/document.xml` in it is not well-formed XML \(line 1/,
     ],
     ['nested too deeply', wordFile({ body: deep }), /nests elements more than 500 levels deep/],
+    [
+      'too many elements',
+      wordFile({ body: '<w:p/>'.repeat(2_000_001) + p('x'.repeat(900)).repeat(100) }),
+      /^(?:has more elements|grows too large)/,
+    ],
     ['entities of its own', packed(bomb), /uses the entity `&b;`/],
   ])('%s', async (_, bytes, expected) => {
     expect(await reasonOf('a.docx', bytes)).toMatch(expected)

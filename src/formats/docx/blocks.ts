@@ -21,13 +21,16 @@ export interface BlockReader extends RunReader, PropertyReader {
 
 /** What one paragraph leaves to the next. */
 export interface Carried {
-  readonly inlines: readonly Inline[]
+  readonly inlines: Inline[]
   readonly number?: AutomaticNumber
   /** A note begins, with this mark of its author's. */
   readonly mark?: string
 }
 
-export const NOTHING: Carried = { inlines: [] }
+/** What the first paragraph takes over. */
+export function nothing(): Carried {
+  return { inlines: [] }
+}
 
 /** Where blocks stand. */
 export interface Around {
@@ -81,12 +84,13 @@ function readParagraph(reader: BlockReader, element: MarkupElement, around: Arou
   const { inlines, boxes } = contentOf(reader, element, properties.styles)
   if (childOf(childOf(element, 'pPr'), 'sectPr')) reader.marks.endSection()
   if (properties.isContents) return []
-  const all = [...reader.carried.inlines, ...withoutMark(inlines, reader.carried.mark)]
+  const all = reader.carried.inlines
+  for (const inline of withoutMark(inlines, reader.carried.mark)) all.push(inline)
   const isGone = properties.goesOn !== undefined && !isFilled(inlines)
   const isCounted = properties.list && properties.goesOn !== 'deleted' && !isGone && reader.fields.isShown
   const own = isCounted ? reader.counter.next(properties.list.id, properties.list.level) : undefined
   const number = reader.carried.number ?? own
-  reader.carried = properties.goesOn === undefined ? NOTHING : { inlines: all, ...(number && { number }) }
+  reader.carried = properties.goesOn === undefined ? nothing() : { inlines: all, ...(number && { number }) }
   const written = properties.goesOn ? [] : writeParagraph(reader.out, { ...properties, number, inlines: all, around })
   return [...written, ...boxes.flatMap((box) => readBlocks(reader, box, around))]
 }

@@ -16,24 +16,42 @@ export interface Fields {
 interface Field {
   code: string
   isResult: boolean
+  /** It hides what stands in it: its code, or a table of contents. */
+  isHiding: boolean
 }
+
+/** Code units of a code that are looked at. */
+const LONGEST_CODE = 5000
 
 export function fieldsIn(root: MarkupElement): Fields {
   const closed = closedFields(root)
   const open: Field[] = []
+  let hiding = 0
+  const end = (): void => {
+    if (open.pop()?.isHiding) hiding--
+  }
+  const separate = (field: Field): void => {
+    field.isResult = true
+    if (!field.isHiding || isContents(field.code)) return
+    field.isHiding = false
+    hiding--
+  }
   return {
     mark(element) {
       const { fldCharType } = element.attributes
-      if (fldCharType === 'begin' && closed.has(element)) open.push({ code: '', isResult: false })
-      else if (fldCharType === 'separate' && open.length > 0) open.at(-1)!.isResult = true
-      else if (fldCharType === 'end') open.pop()
+      const field = open.at(-1)
+      if (fldCharType === 'begin' && closed.has(element)) {
+        open.push({ code: '', isResult: false, isHiding: true })
+        hiding++
+      } else if (fldCharType === 'separate' && field) separate(field)
+      else if (fldCharType === 'end') end()
     },
     code(text) {
       const field = open.at(-1)
-      if (field && !field.isResult) field.code += text
+      if (field && !field.isResult && field.code.length < LONGEST_CODE) field.code += text.slice(0, LONGEST_CODE)
     },
     get isShown() {
-      return open.every(({ code, isResult }) => isResult && !isContents(code))
+      return hiding === 0
     },
     get instruction() {
       return open.at(-1)?.code ?? ''

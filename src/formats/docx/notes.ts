@@ -1,7 +1,7 @@
 import type { MarkupElement, MarkupNode } from '../markup/tree.ts'
 import { elementsIn } from '../markup/tree.ts'
 import type { BlockReader } from './blocks.ts'
-import { NOTHING, readBlocks } from './blocks.ts'
+import { nothing, readBlocks } from './blocks.ts'
 import type { MetNote, NoteKind } from './note-marks.ts'
 
 /** Reads the notes of a part whose marks stand in the text, in the order of the marks. */
@@ -15,7 +15,7 @@ export function readNotes(root: MarkupElement, reader: BlockReader, kind: NoteKi
 function readNote(reader: BlockReader, element: MarkupElement, { mark, isCustom, paragraph }: MetNote): MarkupNode {
   const { out } = reader
   const start = out.at
-  reader.carried = isCustom ? { ...NOTHING, mark } : NOTHING
+  reader.carried = { ...nothing(), ...(isCustom && { mark }) }
   const children = readBlocks(reader, element, { isFlat: true, of: paragraph })
   return out.element({ name: 'note', role: { as: 'note', mark, isInText: false }, start, children })
 }

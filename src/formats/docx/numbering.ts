@@ -61,6 +61,9 @@ function listOf(num: MarkupElement, family: string, definition: MarkupElement | 
   }
 }
 
+/** Code units of what stands before a paragraph: Word takes up to 30. */
+const LONGEST = 100
+
 /** Word has nine levels. */
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -69,8 +72,8 @@ function levelOf(level: MarkupElement | undefined, at: number): Level {
   const style = valueOf(level, 'pStyle')
   return {
     format: format?.attributes['val'] ?? 'decimal',
-    sample: format?.attributes['format'] ?? '',
-    text: valueOf(level, 'lvlText') ?? '',
+    sample: (format?.attributes['format'] ?? '').slice(0, LONGEST),
+    text: (valueOf(level, 'lvlText') ?? '').slice(0, LONGEST),
     start: integer(valueOf(level, 'start')) ?? (level ? 0 : 1),
     isLegal: isOn(level, 'isLgl') ?? false,
     restartsAfter: integer(valueOf(level, 'lvlRestart')) ?? at,

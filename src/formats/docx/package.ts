@@ -61,8 +61,18 @@ const NO_LINKS: ReadonlyMap<string, string> = new Map()
 
 function parsePart(files: Files, path: string): { readonly root: MarkupElement } | Reason {
   const decoded = decode(files.get(path)!)
+  if ('text' in decoded && hasTooManyTags(decoded.text)) return { reason: 'has more elements than documents have' }
   const parsed = 'reason' in decoded ? decoded : parseXml(decoded.text)
   return 'reason' in parsed ? { reason: `is damaged: \`${path.slice(0, 80)}\` in it ${parsed.reason}` } : parsed
+}
+
+/** A thousand pages have some hundred thousand elements, and each takes a kilobyte of memory. */
+const MOST_TAGS = 2_000_000
+
+function hasTooManyTags(xml: string): boolean {
+  let count = 0
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) if (++count > MOST_TAGS) return true
+  return false
 }
 
 /** What a part refers to: parts by the last word of their type, and addresses outside by id. */

@@ -1,7 +1,7 @@
 import type { MarkupElement, MarkupNode } from '../markup/tree.ts'
 import { elementsIn } from '../markup/tree.ts'
 import type { BlockReader } from './blocks.ts'
-import { NOTHING, readBlocks } from './blocks.ts'
+import { nothing, readBlocks } from './blocks.ts'
 import { counterOf } from './counter.ts'
 import { fieldsIn } from './fields.ts'
 import type { NoteKind } from './note-marks.ts'
@@ -23,9 +23,10 @@ export function writeDocument(pack: WordPackage): WrittenDocument {
   const out = writer()
   const lists = listsOf(pack.numbering)
   const marks = noteMarks(pack, () => out.paragraph + 1)
-  const shared = { styles: stylesOf(pack.styles), lists, counter: counterOf(lists), marks, out, carried: NOTHING }
+  const shared = { styles: stylesOf(pack.styles), lists, counter: counterOf(lists), marks, out }
   const readerOf = (story: Story, root: MarkupElement): BlockReader => ({
     ...shared,
+    carried: nothing(),
     fields: fieldsIn(root),
     links: pack.links[story],
   })
