@@ -66,14 +66,15 @@ async function openingOf(
 }
 
 function placed({ path, relative, named, isNamed }: NamedFile, opened: Opened): ReadFiles {
-  const { format, source, landmarks } = opened
+  const { format, source, landmarks, notes: remarks = [] } = opened
   const { language, key, note } =
     opened.language === undefined ? decideLanguage(path, source, named) : { language: opened.language }
   const content = opened.read(language)
   if ('reason' in content) return { ...NOTHING, problems: [{ path, reason: content.reason, isNamed }] }
   const version: LanguageVersion = { language, path, format, source, ...(landmarks && { landmarks }), ...content }
   const place = { version, relative, isNamed, ...(key === undefined ? {} : { key }) }
-  return { ...NOTHING, placed: [place], notes: note === undefined ? [] : [note] }
+  const said = remarks.map((remark) => `\`${path}\` ${remark}`)
+  return { ...NOTHING, placed: [place], notes: note === undefined ? said : [note, ...said] }
 }
 
 function together(parts: readonly ReadFiles[]): ReadFiles {

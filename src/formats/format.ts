@@ -10,11 +10,14 @@ const FORMATS: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   xml: 'xml',
+  docx: 'docx',
+  docm: 'docx',
 }
 
 /** The format of a file by its ending; plain text if the ending says nothing. */
 export function formatOf(path: string): Format {
-  return FORMATS[endingOf(path)] ?? 'text'
+  const ending = endingOf(path)
+  return isReadableEnding(ending) ? FORMATS[ending]! : 'text'
 }
 
 /** What stands behind the last full stop of a file's name, in lower case; empty if there is none. */
@@ -24,3 +27,8 @@ export function endingOf(path: string): string {
 
 /** The endings, without full stop, of the files that can be read. */
 export const readableEndings: readonly string[] = Object.keys(FORMATS)
+
+/** Whether an ending, without full stop and in lower case, says that a file can be read. */
+export function isReadableEnding(ending: string): boolean {
+  return Object.hasOwn(FORMATS, ending)
+}

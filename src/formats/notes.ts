@@ -10,6 +10,7 @@ import { settleSeries } from './notes/settle-series.ts'
 /**
  * Settles what is a footnote and what a footnote mark. Raised characters are marks if there is a note for them. Paragraphs numbered
  * 1 to n without gap are notes if (almost) all of their marks stand before them in order: `(1) OJ C 229, …` after the signature.
+ * Notes come last, wherever they are printed.
  */
 export function settleNotes(drafts: readonly Draft[], subdivisions: References['subdivisions'] = {}): Paragraph[] {
   const marks = findMarks(drafts, subdivisions)
@@ -21,10 +22,17 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
     marks.filter((mark) => !raised.has(mark)),
   )
   const anchors = groupBy([...settled.marks, ...raised], (mark) => mark.paragraph)
-  return drafts.map(({ raised: _, ...paragraph }, i) => {
+  const paragraphs = drafts.map(({ raised: _, ...paragraph }, i) => {
     const number = settled.notes.get(i)
     const found = anchors.get(i)
     const note = number === undefined ? paragraph : asNote(paragraph, number)
     return found ? withAnchors(note, found) : note
   })
+  return notesLast(paragraphs)
+}
+
+/** Notes stand at the foot of a page in one format and at the end in another; where pages end differs by language as well. */
+function notesLast(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const isNote = ({ kind }: Paragraph): boolean => kind === 'note'
+  return [...paragraphs.filter((paragraph) => !isNote(paragraph)), ...paragraphs.filter(isNote)]
 }

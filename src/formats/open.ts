@@ -1,9 +1,12 @@
 import type { LanguageTag } from '../model/language-tag.ts'
 import type { Format, Landmark } from '../model/language-version.ts'
 import { decode } from './decode.ts'
+import { openDocx } from './docx.ts'
 import { formatOf } from './format.ts'
+import { misnamed } from './misnamed.ts'
 import type { ReadContent, TextFormat } from './read.ts'
 import { readContent } from './read.ts'
+import { sniff } from './sniff.ts'
 
 /** One language version as a file holds it, before it is settled which language it is in. */
 export interface Opened {
@@ -13,6 +16,8 @@ export interface Opened {
   /** As the file itself declares it for this version. */
   readonly language?: LanguageTag
   readonly landmarks?: readonly Landmark[]
+  /** What people should know of how the file is understood, as said of it: `has tracked changes, which are …`. */
+  readonly notes?: readonly string[]
   /** Makes paragraphs of it. Never throws for what a file can hold. */
   readonly read: (language: LanguageTag) => ReadContent
 }
@@ -28,14 +33,17 @@ const openers: Readonly<Record<Format, Opener>> = {
   markdown: textOpener('markdown'),
   html: textOpener('html'),
   xml: textOpener('xml'),
-  docx: notYet,
+  docx: openDocx,
   pdf: notYet,
   xliff: notYet,
   tmx: notYet,
 }
 
-/** Opens a file by what its name says it is. */
+/** Opens a file by what its name says it is, unless its first bytes say that it is something else. */
 export async function openFile(path: string, bytes: Uint8Array): Promise<Opening> {
+  const sniffed = sniff(bytes)
+  const reason = sniffed && misnamed(path, sniffed)
+  if (reason !== undefined) return { reason }
   return openers[formatOf(path)](bytes)
 }
 

@@ -1,7 +1,7 @@
 import { addressKeys } from '../facts/link-key.ts'
 import { primaryLanguage } from '../model/language-tag.ts'
 import type { LanguageTag } from '../model/language-tag.ts'
-import type { Paragraph } from '../model/language-version.ts'
+import type { Format, LanguageVersion, Paragraph } from '../model/language-version.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
 import { firstOfEach } from './compare-facts.ts'
@@ -13,15 +13,28 @@ const KINDS = new Set(['link'] as const)
 /** The addresses that each version gives at each row: those that stand in the text and those behind it. */
 export function* compareLinks(context: RuleContext): Generator<Comparison> {
   const { rows, set } = context.alignment
+  const hides = set.versions.map(canHide)
   for (const [row, aligned] of rows.entries()) {
     const visible = factsOfRow(context, aligned, KINDS)
     const readings = aligned.cells.map((cell, v) => {
       if (cell.length === 0) return undefined
       const hidden = cell.flatMap((p) => linksOf(set.versions[v]!.paragraphs[p]!, set.versions[v]!.language))
-      return firstOfEach([...visible[v]!.map((placed) => statement(placed, set.versions[v]!.language)), ...hidden])
+      const said = firstOfEach([
+        ...visible[v]!.map((placed) => statement(placed, set.versions[v]!.language)),
+        ...hidden,
+      ])
+      return said.length > 0 || hides[v] ? said : undefined
     })
     if (readings.some((said) => said && said.length > 0)) yield { row, readings }
   }
+}
+
+/** Formats that put addresses behind words. */
+const HIDING: ReadonlySet<Format> = new Set(['markdown', 'html', 'docx'])
+
+/** Whether the silence of a version tells something: where its format has no links, addresses may be lost with them. */
+function canHide({ format, paragraphs }: LanguageVersion): boolean {
+  return HIDING.has(format) || paragraphs.some(({ links }) => links.length > 0)
 }
 
 function statement(placed: PlacedFact, language: LanguageTag): Statement {

@@ -159,7 +159,8 @@ describe('what tells about the documents', () => {
 
 describe('files that cannot be read', () => {
   test.each([
-    ['binary', Uint8Array.of(80, 75, 3, 4, 0, 0), 'contains NUL bytes'],
+    ['binary', Uint8Array.of(80, 75, 0, 0), 'contains NUL bytes'],
+    ['of another kind', Uint8Array.of(80, 75, 3, 4, 0, 0), 'is named `.md` but is a ZIP archive'],
     ['broken UTF-8', Uint8Array.of(0x61, 0xff, 0xe9), 'is not valid UTF-8'],
     ['empty', ' \n', 'is empty'],
   ])('%s: a problem, and the rest goes on', async (_, bytes, reason) => {

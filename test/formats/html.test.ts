@@ -69,7 +69,7 @@ const cases: ReadonlyArray<readonly [what: string, html: string, expected: reado
     point('1.', `<p>x</p>${point('(i)', '<p>y</p>')}<p>z</p>`),
     ['item/1 [1] x', 'item/2 [(i)] y', 'paragraph z'],
   ],
-  ['a dash beside its text', point('—', 'x'), ['item/1 — x']],
+  ['a dash beside its text', point('—', 'x'), ['item/1 x']],
   [
     'a table that holds the page',
     '<table><tr><td><h1>a</h1><p>b</p></td></tr></table>',

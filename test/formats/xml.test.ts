@@ -44,7 +44,7 @@ describe('Formex', () => {
     [
       'items with a dash',
       '<LIST TYPE="DASH"><ITEM><P>x</P></ITEM><ITEM><NP><NO.P>—</NO.P><TXT>y</TXT></NP></ITEM></LIST>',
-      ['item/1 x', 'item/1 — y'],
+      ['item/1 x', 'item/1 y'],
     ],
     ['quotation marks', '<P><QUOT.START CODE="2018"/>x<QUOT.END CODE="2019"/> y</P>', ['paragraph ‘x’ y']],
     [

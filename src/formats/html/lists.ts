@@ -1,4 +1,4 @@
-import { romanNumeral } from './roman-numeral.ts'
+import { romanNumeral } from '../roman-numeral.ts'
 import type { CountedLabel, Role } from '../markup/role.ts'
 import type { MarkupElement } from '../markup/tree.ts'
 import { childElements } from '../markup/tree.ts'

@@ -1,6 +1,7 @@
+import { characterLength } from '../markup/reference.ts'
+import { namedCharacter } from '../named-character.ts'
+
 const REFERENCE = /&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|([A-Za-z][\dA-Za-z]{0,31}));/y
-/** What the named references for two characters have as the second, besides the halves of a surrogate pair. */
-const SECOND = /^(?:[\uD800-\uDBFF].|.(?:\u0331|\u0333|\u0338|\u200A|\u20D2|\u20E5|\uFE00)|fj)/s
 
 /** A character reference of the file and how many code units the parser made of it. */
 export interface CharacterReference {
@@ -17,36 +18,13 @@ export function characterReferenceAt(source: string, offset: number, value: stri
   const [whole, name] = REFERENCE.exec(source) ?? []
   if (whole === undefined || (value.startsWith('&') && name !== undefined && name.toLowerCase() !== 'amp'))
     return undefined
-  return { sourceLength: whole.length, length: value.startsWith('&') ? 1 : SECOND.test(value) ? 2 : 1 }
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  shy: '\u00AD',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  sect: '§',
-  deg: '°',
-  euro: '€',
-  times: '×',
+  return { sourceLength: whole.length, length: value.startsWith('&') ? 1 : characterLength(value) }
 }
 
 /** What a reference inside HTML stands for, which the Markdown parser leaves alone; rare names stay as written. */
 export function decodeReference(reference: string): string {
   const name = reference.slice(1, -1)
-  if (!name.startsWith('#')) return NAMED[name] ?? reference
+  if (!name.startsWith('#')) return namedCharacter(reference) ?? reference
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10)
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
 }

@@ -52,7 +52,7 @@ function readElement(reader: MarkupReader, element: MarkupElement, { role, ...he
   if (role.as === 'skip') return
   if (readInline(reader, element, { role, ...here })) return
   if (role.as === 'note') readNote(reader, element, { ...here, ...role })
-  else if (role.as === 'label') readLabelElement(reader, element, here)
+  else if (role.as === 'label') readLabelElement(reader, element, { ...here, ...role })
   else if (here.place.isFlat) readFlat(reader, element, here.place)
   else readBlock(reader, element, { role, ...here })
 }
@@ -106,7 +106,7 @@ interface Item {
 
 function readItem(reader: MarkupReader, element: MarkupElement, { role, place }: Item): void {
   endOpening(reader, place)
-  const nesting = place.nesting + 1
+  const nesting = role.depth ?? place.nesting + 1
   const opening: Opening = { kind: 'item', depth: nesting, isUsed: false, ...(role.label && { counted: role.label }) }
   readOpening(reader, element, { ...place, kind: 'paragraph', depth: 0, nesting, opening })
 }

@@ -42,7 +42,7 @@ export interface Place {
 export interface Opening {
   readonly kind: Paragraph['kind']
   readonly depth: number
-  readonly counted?: CountedLabel
+  counted?: CountedLabel
   /** What the label element holds. */
   label?: InlineContent
   isUsed: boolean

@@ -19,10 +19,15 @@ export function referenceAt(
   REFERENCE.lastIndex = offset
   const [whole = '&', semicolon] = REFERENCE.exec(source) ?? []
   if (value[at] === '&' && !AMPERSAND.test(whole)) return { value: 1, source: 1 }
-  const length = SECOND.test(value.slice(at, at + 2)) ? 2 : 1
+  const length = characterLength(value.slice(at, at + 2))
   if (semicolon === ';' || whole.startsWith('&#')) return { value: length, source: whole.length }
   const name = SHORT_NAMES.find((letters) => goesOn(parsed, at + length, offset + 1 + letters))
   return name === undefined ? undefined : { value: length, source: name + 1 }
+}
+
+/** Code units of what a reference stands for, which `value` begins with. */
+export function characterLength(value: string): 1 | 2 {
+  return SECOND.test(value.slice(0, 2)) ? 2 : 1
 }
 
 function goesOn({ source, value, end }: ParsedText, at: number, offset: number): boolean {

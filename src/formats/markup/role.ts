@@ -20,12 +20,12 @@ export type Role =
   | { readonly as: 'headed'; readonly depth: number }
   /** Outside `headed` a paragraph of its own, which takes no label. */
   | { readonly as: 'title' }
-  /** Its first paragraph is an item, and what is nested in it one level deeper. */
-  | { readonly as: 'item'; readonly label?: CountedLabel }
+  /** Its first paragraph is an item, and what is nested in it one level deeper; at a depth of its own where elements do not nest. */
+  | { readonly as: 'item'; readonly label?: CountedLabel; readonly depth?: number }
   /** Its first paragraph has the label in it. */
   | { readonly as: 'numbered' }
-  /** Holds the label of the item or numbered paragraph around it. */
-  | { readonly as: 'label' }
+  /** Holds the label of the item or numbered paragraph around it; `counted` is that label where it does not read like one. */
+  | { readonly as: 'label'; readonly counted?: CountedLabel }
   | { readonly as: 'row' }
   | { readonly as: 'cell' }
   /** White space counts. */

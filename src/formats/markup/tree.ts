@@ -48,8 +48,11 @@ export function textOf(node: MarkupNode): string {
 
 /** An element and all elements in it, in order. */
 export function* elementsIn(element: MarkupElement): Iterable<MarkupElement> {
-  yield element
-  for (const child of element.children) if (child.type === 'element') yield* elementsIn(child)
+  const waiting = [element]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next
+    for (const child of next.children.toReversed()) if (child.type === 'element') waiting.push(child)
+  }
 }
 
 export function childElements(element: MarkupElement): MarkupElement[] {

@@ -13,7 +13,9 @@ export interface FoundMark {
   readonly span: Span
 }
 
-const BRACKETED = /(?:(?<=\S) |(?<=[\p{L}\p{P}]))(?:\((\d{1,3})\)|\[(\d{1,3})\])(?=[\s.,;:!?)\]»”’]|$)/gu
+/** Round brackets directly behind a figure are part of a reference, `5(2)`; square ones are a mark: `2023[1]`. */
+const BRACKETED =
+  /(?:(?<=\S) |(?<=[\p{L}\p{P}])|(?<=\p{N})(?=\[))(?:\((\d{1,3})\)|\[(\d{1,3})\])(?=[\s.,;:!?)\]»”’]|$)/gu
 
 /** All possible marks in order. Numbers in brackets that belong to a reference, `point (4)`, are left out. */
 export function findMarks(drafts: readonly Draft[], subdivisions: References['subdivisions']): FoundMark[] {

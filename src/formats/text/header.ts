@@ -30,7 +30,7 @@ export function readHeader(layout: Layout, lines: readonly Line[]): Header {
   const title = lines.slice(0, first)
   if (title.some((line, i) => isEnded(line.text) || runsOn(layout, line, lines[i + 1]!))) return none
   const fields = readFields(layout, lines.slice(first))
-  if (fields.length < FEWEST) return none
+  if (fields.filter(hasValue).length < FEWEST) return none
   const count = fields.reduce((sum, field) => sum + field.lines.length, 0)
   return { title, fields, rest: lines.slice(first + count) }
 }
@@ -38,6 +38,11 @@ export function readHeader(layout: Layout, lines: readonly Line[]): Header {
 function fieldName({ text }: Line): number {
   const name = NAME.exec(text.slice(0, 60))?.[0] ?? ''
   return name.split(' ').length <= MOST_WORDS ? name.length : 0
+}
+
+/** A name with nothing behind it is the beginning of a list or of recitals. */
+function hasValue({ name, lines: [first, ...others] }: Field): boolean {
+  return others.length > 0 || first!.text.length > name + 1
 }
 
 interface OpenField {
@@ -72,7 +77,10 @@ function beginsField(layout: Layout, { fields, before, line }: Boundary): boolea
   return line.gap > 0 || (!isSpaced && (fields.length > 1 || hasMuchRoom(layout, before, line)))
 }
 
+const RECITAL = /^\(\d{1,3}\)\s/
+
 /** A line with a dash is the second line of a subject: `– Council conclusions`. */
 function continuesField(layout: Layout, before: Line, line: Line): boolean {
+  if (RECITAL.test(line.text)) return false
   return line.gap === 0 || (line.gap === 1 && (dashLength(line.text) > 0 || runsOn(layout, before, line)))
 }

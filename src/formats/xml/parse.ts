@@ -3,7 +3,7 @@ import type { XmlNode } from '@rgrove/parse-xml'
 
 import { textBuilder } from '../../model/mapped-text.ts'
 import { followText } from '../markup/follow.ts'
-import { namedCharacter } from '../markup/named-character.ts'
+import { namedCharacter } from '../named-character.ts'
 import type { MarkupElement, MarkupNode, Parsed } from '../markup/tree.ts'
 import { isTooDeep, TOO_DEEP } from '../markup/tree.ts'
 
@@ -38,9 +38,8 @@ function childrenOf(node: XmlNode): readonly XmlNode[] {
 
 function elementOf(element: XmlElement, source: string): MarkupElement {
   const { start, end } = element
-  const attributes = Object.fromEntries(
-    Object.entries(element.attributes).map(([name, value]) => [localName(name), value]),
-  )
+  const attributes: Record<string, string> = {}
+  for (const name in element.attributes) attributes[localName(name)] = element.attributes[name]!
   const children = element.children.flatMap((child) => nodeOf(child, source))
   const tag = { start, end: (element.children[0] ?? { start: tagEnd(source, start, end) }).start }
   return { type: 'element', name: localName(element.name), attributes, children, span: { start, end }, tag }

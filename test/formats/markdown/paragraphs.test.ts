@@ -34,6 +34,21 @@ describe('blocks', () => {
       '<div><p>One <b>bold</b></p><p>Two &amp; three</p></div>',
       ['paragraph One bold', 'paragraph Two & three'],
     ],
+    [
+      'names of characters in HTML',
+      '<p>5&nbsp;000&nbsp;&euro; &para;&nbsp;2, &Scaron;ibenik &ndash; &lstrok;&oacute;d&zacute; &unknown; &#x20AC;</p>',
+      ['paragraph 5 000 € ¶ 2, Šibenik – łódź &unknown; €'],
+    ],
+    [
+      'lists of definitions are text',
+      'Lake\n: water with land around it\n\nPond\n: a small lake',
+      ['paragraph Lake : water with land around it', 'paragraph Pond : a small lake'],
+    ],
+    [
+      'what MDX adds is text, and its elements are not',
+      "import Lake from './lake'\n\n# Lakes\n\n<Lake depth={5}>\n\nDeep ones.\n\n</Lake>\n\nAt {depth} metres.",
+      ["paragraph import Lake from './lake'", 'heading1 Lakes', 'paragraph Deep ones.', 'paragraph At {depth} metres.'],
+    ],
     ['scripts are no text', '<script>\nlet a = "<p>x</p>"\n</script>\n\ntext', ['paragraph text']],
     ['comments are no text', 'one\n\n<!-- two -->\n\nthree', ['paragraph one', 'paragraph three']],
     ['front matter', '---\ntitle: x\n---\n\n# T', ['heading1 T']],
@@ -122,7 +137,7 @@ describe('footnotes', () => {
     [
       'numbered paragraphs after marks that have their notes',
       'a^1^ b^2^\n\n[^1]: One\n\n[^2]: Two\n\n1\\. First.\n\n2\\. Second.',
-      ['paragraph a{1} b{2}', 'note fn:1 One', 'note fn:2 Two', 'paragraph 1 First.', 'paragraph 2 Second.'],
+      ['paragraph a{1} b{2}', 'paragraph 1 First.', 'paragraph 2 Second.', 'note fn:1 One', 'note fn:2 Two'],
     ],
   ])('%s', (_, source, expected) => {
     expect(shown(source)).toEqual(expected)

@@ -47,6 +47,7 @@ describe('header fields', () => {
   test.each([
     'Note: this is a text and it has only one line of the kind.\n\nIt goes on here.',
     'The following was said at the meeting.\nOne: this.\nTwo: that.',
+    'On lakes\n\nWhereas:\n\n(1) They are small.\n\nThe following applies:\n\nThis and that.',
   ])('no header in %j', (source) => {
     expect(shown(source).every((line) => line.startsWith('paragraph'))).toBe(true)
   })

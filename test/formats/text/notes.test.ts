@@ -53,8 +53,8 @@ describe('anchors glued to what stands before them', () => {
     const pages = [`It was informed2 of that.\n${note('1')}`, `It met1 then and took note2 of it.\n${note('2')}`]
     expect(shown(` ${pages.join(' ')}`)).toEqual([
       'paragraph It was informed2 of that.',
-      'note fn:1 OJ L 119, 4.5.2016, p. 1.',
       'paragraph It met1 then and took note{2} of it.',
+      'note fn:1 OJ L 119, 4.5.2016, p. 1.',
       'note fn:2 OJ L 119, 4.5.2016, p. 1.',
     ])
   })
@@ -70,9 +70,9 @@ describe('notes', () => {
     const source = ` ${FILL}1 \n\ndiscussed again2. \n\n${RULE}\n1 ${FILL} \n\ndiscussed again. \n2 In document 9871/24. \n ${FILL} \n\nsent on. \n`
     expect(shown(source)).toEqual([
       `paragraph ${FILL}{1} discussed again{2}.`,
+      `paragraph ${FILL} sent on.`,
       `note fn:1 ${FILL} discussed again.`,
       'note fn:2 In document 9871/24.',
-      `paragraph ${FILL} sent on.`,
     ])
   })
 
@@ -91,8 +91,8 @@ describe('notes', () => {
   test('at the foot of a page without a rule', () => {
     expect(shown('It was informed1 of that.\n\n1 In document 9871/24.\n\fIt then went on.\n')).toEqual([
       'paragraph It was informed{1} of that.',
-      'note fn:1 In document 9871/24.',
       'paragraph It then went on.',
+      'note fn:1 In document 9871/24.',
     ])
   })
 
@@ -118,9 +118,11 @@ describe('notes', () => {
 
   test('numbered paragraphs after notes are no notes', () => {
     const first = `It was informed1 and met2.\n${RULE}\n1 In document 9871/24.\n2 In document 9872/24.`
-    expect(shown(doubleSpaced(first, 'ANNEX\n1. One thing.\n2. Another.')).slice(-2)).toEqual([
+    expect(shown(doubleSpaced(first, 'ANNEX\n1. One thing.\n2. Another.')).slice(-4)).toEqual([
       'paragraph 1 One thing.',
       'paragraph 2 Another.',
+      'note fn:1 In document 9871/24.',
+      'note fn:2 In document 9872/24.',
     ])
   })
 
@@ -128,8 +130,8 @@ describe('notes', () => {
     const source = `1. It was informed1 of that.\n\n${RULE}\n1 In document 9871/24.\n\n2. It went on.\n`
     expect(shown(source)).toEqual([
       'paragraph 1 It was informed{1} of that.',
-      'note fn:1 In document 9871/24.',
       'paragraph 2 It went on.',
+      'note fn:1 In document 9871/24.',
     ])
   })
 })

@@ -1,5 +1,13 @@
-/** Names of HTML that XML files use although XML knows five of its own only. */
+/**
+ * Names of HTML (https://html.spec.whatwg.org/multipage/named-characters.html) that documents are written with, also in XML, which
+ * knows but the first five, and in the HTML inside Markdown.
+ */
 const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
   nbsp: '\u00A0',
   shy: '\u00AD',
   ndash: '–',
@@ -73,11 +81,51 @@ const NAMED: Readonly<Record<string, string>> = {
   uuml: 'ü',
   yacute: 'ý',
   szlig: 'ß',
+  thorn: 'þ',
+  eth: 'ð',
+  scaron: 'š',
+  zcaron: 'ž',
+  ccaron: 'č',
+  dcaron: 'ď',
+  ecaron: 'ě',
+  ncaron: 'ň',
+  rcaron: 'ř',
+  tcaron: 'ť',
+  uring: 'ů',
+  cacute: 'ć',
+  nacute: 'ń',
+  sacute: 'ś',
+  zacute: 'ź',
+  zdot: 'ż',
+  aogon: 'ą',
+  eogon: 'ę',
+  lstrok: 'ł',
+  dstrok: 'đ',
+  odblac: 'ő',
+  udblac: 'ű',
+  abreve: 'ă',
+  gbreve: 'ğ',
+  scedil: 'ş',
+  emsp: '\u2003',
+  ensp: '\u2002',
+  thinsp: '\u2009',
+  zwnj: '\u200C',
+  zwj: '\u200D',
+  lsaquo: '‹',
+  rsaquo: '›',
+  prime: '′',
+  Prime: '″',
+  micro: 'µ',
+  divide: '÷',
+  ne: '≠',
+  frac13: '⅓',
+  frac23: '⅔',
+  numero: '№',
 }
 
 /** The character that a reference by name stands for, `&nbsp;`; capitals of letters with accents as well. */
 export function namedCharacter(reference: string): string | undefined {
   const name = reference.replace(/^&|;$/g, '')
-  const small = /^[AEINOUYCS][a-z]|^(?:AE|OE)lig$/.test(name) ? NAMED[name.toLowerCase()] : undefined
-  return Object.hasOwn(NAMED, name) ? NAMED[name] : small && /\p{L}/u.test(small) ? small.toUpperCase() : undefined
+  const small = /^[A-Z][a-z]|^(?:AE|OE)lig$/.test(name) ? NAMED[name.toLowerCase()] : undefined
+  return Object.hasOwn(NAMED, name) ? NAMED[name] : small && /\p{Ll}/u.test(small) ? small.toUpperCase() : undefined
 }
