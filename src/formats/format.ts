@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   xml: 'xml',
+  pdf: 'pdf',
 }
 
 /** The format of a file by its ending; plain text if the ending says nothing. */

@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Paragraph } from '../model/language-version.ts'
 import type { Draft } from './draft.ts'
 import { withAnchors } from './notes/anchor.ts'
+import type { FoundMark } from './notes/marks.ts'
 import { findMarks } from './notes/marks.ts'
 import { asNote, noteSeries } from './notes/series.ts'
 import { settleSeries } from './notes/settle-series.ts'
@@ -15,10 +16,11 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
   const marks = findMarks(drafts, subdivisions)
   const known = new Set(drafts.flatMap(({ kind, label }) => (kind === 'note' && label ? [label.key] : [])))
   const raised = new Set(marks.filter((mark) => mark.style === 'raised' && known.has(`fn:${mark.mark}`)))
-  // What has its note already does not make notes of numbered paragraphs further down.
+  // What has its note already does not make notes of numbered paragraphs further down, nor do the brackets that stand around it.
+  const taken = new Set([...raised].map(placeOf))
   const settled = settleSeries(
     noteSeries(drafts),
-    marks.filter((mark) => !raised.has(mark)),
+    marks.filter((mark) => !taken.has(placeOf(mark))),
   )
   const anchors = groupBy([...settled.marks, ...raised], (mark) => mark.paragraph)
   return drafts.map(({ raised: _, ...paragraph }, i) => {
@@ -27,4 +29,8 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
     const note = number === undefined ? paragraph : asNote(paragraph, number)
     return found ? withAnchors(note, found) : note
   })
+}
+
+function placeOf({ paragraph, span }: FoundMark): string {
+  return `${paragraph} ${span.end}`
 }

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/language-tag.ts'
 import type { Format, Landmark } from '../model/language-version.ts'
 import { decode } from './decode.ts'
 import { formatOf } from './format.ts'
+import { openPdf } from './pdf.ts'
 import type { ReadContent, TextFormat } from './read.ts'
 import { readContent } from './read.ts'
 
@@ -29,7 +30,10 @@ const openers: Readonly<Record<Format, Opener>> = {
   html: textOpener('html'),
   xml: textOpener('xml'),
   docx: notYet,
-  pdf: notYet,
+  pdf: async (bytes) => {
+    const opened = await openPdf(bytes)
+    return 'reason' in opened ? opened : [{ format: 'pdf', ...opened }]
+  },
   xliff: notYet,
   tmx: notYet,
 }
