@@ -27,6 +27,6 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf | { readonly
 }
 
 function noText(pages: number): string {
-  const count = pages === 1 ? 'its page holds' : `none of its ${pages} pages holds`
-  return `has no text layer: ${count}${pages === 1 ? ' no' : ''} text, only what a scanner or a drawing program left; recognise its text (OCR) and save it again`
+  const count = pages === 1 ? 'its only page' : `its ${pages} pages`
+  return `has no text layer: ${count} hold${pages === 1 ? 's' : ''} images at most, as of a scanner; recognise the text (OCR) and save it with the file`
 }

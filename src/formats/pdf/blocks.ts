@@ -114,7 +114,7 @@ function heading(place: Place): Start | undefined {
 
 /** Whether a line goes on with the heading before it, set as that is. */
 function isOneHeading({ before, line, joint, words }: Place): boolean {
-  if (joint?.gap !== 'none' || !joint.isClose || !isSetAlike(before!, line)) return false
+  if (joint?.gap !== 'none' || !joint.isClose || joint.isShifted || !isSetAlike(before!, line)) return false
   return (!joint.hasRoom || joint.isCentred) && ![before!, line].some(({ text }) => isNameAlone(text, words))
 }
 
@@ -124,11 +124,16 @@ function isNameAlone(text: string, words: LabelWords): boolean {
   return label !== undefined && label.key.includes(' ') && label.length === text.length
 }
 
+/** What merely closes a sentence that ends before it. */
+const CLOSING = /^[.,;:!?»”’)\]]{1,3}$/
+
 /** Whether a line without any mark of a beginning continues what stands before it. */
 function goesOn(place: Place): boolean {
   const { before, line, open, joint } = place
   if (!before || !open || !joint || open.kind === 'row') return false
+  if (CLOSING.test(line.text)) return true
   if (!joint.isClose) return goesOnBehind(place)
+  if (joint.isShifted) return false
   if (joint.gap === 'wide' && !(runsOn(before, line, joint) && joint.isClose && isSlightlyWide(place))) return false
   if (open.kind === 'heading') return isOneHeading(place)
   if (!isSetAlike(before, line) && isOtherType(place)) return false

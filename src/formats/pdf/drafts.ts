@@ -9,6 +9,7 @@ import type { LabelWords } from '../label.ts'
 import { raisedMark } from '../raised-mark.ts'
 import type { Joiner } from '../text/hyphens.ts'
 import type { PdfBlock } from './blocks.ts'
+import type { PdfField } from './fields.ts'
 import type { PdfLine, PlacedPart } from './lines.ts'
 import type { PdfNote } from './notes.ts'
 
@@ -41,7 +42,7 @@ export function titleDraft(maker: DraftMaker, line: PdfLine): Draft {
 }
 
 /** The name of a field is its label, `header:2`; the text is what stands after the colon. */
-export function fieldDraft(maker: DraftMaker, { name, lines }: { name: number; lines: readonly PdfLine[] }, index: number): Draft {
+export function fieldDraft(maker: DraftMaker, { name, lines }: PdfField, index: number): Draft {
   const start = lines[0]!.start
   const label = { name: `header:${index + 1}`, key: `header:${index + 1}`, span: { start, end: start + name } }
   return draftOf(maker, { kind: 'header', depth: 0, lines, textAt: name + 1, label })

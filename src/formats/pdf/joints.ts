@@ -11,8 +11,11 @@ export interface Joint {
   readonly hasRoom: boolean
   /** Both are centred. */
   readonly isCentred: boolean
+  /** The first stands far to the right of where the second begins, as flush right or at the end of a row. */
+  readonly isShifted: boolean
 }
 
+const SHIFT = 6
 const WIDE = 1.35
 const SLIGHT = 1.1
 const POINT = 0.6
@@ -24,6 +27,7 @@ export function jointOf(setting: Setting, before: PdfLine, line: PdfLine): Joint
     gap: isClose ? gapOf(setting, before, line) : 'none',
     hasRoom: hasRoom(setting, before, line),
     isCentred: areCentred(setting, before, line),
+    isShifted: before.left - line.left > SHIFT * line.size && !areCentred(setting, before, line),
   }
 }
 

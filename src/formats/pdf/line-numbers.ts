@@ -8,24 +8,48 @@ const SAME_LINE = 2
 /** Points within which numbers are flush. */
 const FLUSH = 1.5
 
+/** Where numbers that count lines end at their right or begin at their left, whichever is flush. */
+export type NumberEdges = readonly Pick<Glyphs, 'left' | 'right'>[]
+
+/** Finds where numbers count the lines in a margin; few numbers on a page count as those of other pages do. */
+export function numberEdges(pages: readonly (readonly Glyphs[])[]): NumberEdges {
+  return pages.flatMap((glyphs) => SIDES.flatMap((side) => countingLines(outsideText(glyphs, side), glyphs))).slice(0, 1)
+}
+
+const SIDES = ['left', 'right'] as const
+type Side = (typeof SIDES)[number]
+
 /** The glyphs of a page without the numbers that count its lines in a margin, and those numbers. */
-export function withoutLineNumbers(glyphs: readonly Glyphs[]): {
-  readonly text: readonly Glyphs[]
-  readonly numbers: readonly Glyphs[]
-} {
-  const numbers = new Set([...countingLines(glyphs, 'left'), ...countingLines(glyphs, 'right')])
+export function withoutLineNumbers(glyphs: readonly Glyphs[], edges: NumberEdges): Parted {
+  if (edges.length === 0) return { text: glyphs, numbers: [] }
+  const outside = SIDES.flatMap((side) => outsideText(glyphs, side))
+  const numbers = new Set(outside.filter((own) => edges.some((edge) => isFlush(own, edge))))
   return { text: glyphs.filter((own) => !numbers.has(own)), numbers: [...numbers] }
 }
 
-function countingLines(glyphs: readonly Glyphs[], side: 'left' | 'right'): readonly Glyphs[] {
-  const figures = glyphs.filter(({ text }) => FIGURES.test(text.trim()))
-  if (figures.length < FEWEST) return []
-  const text = glyphs.filter((own) => !FIGURES.test(own.text.trim()))
-  if (text.length === 0) return []
+interface Parted {
+  readonly text: readonly Glyphs[]
+  readonly numbers: readonly Glyphs[]
+}
+
+/** Figures alone beyond the edge of all other text. */
+function outsideText(glyphs: readonly Glyphs[], side: Side): readonly Glyphs[] {
+  const figures = glyphs.filter((own) => isFigure(own))
+  const text = glyphs.filter((own) => !isFigure(own))
+  if (figures.length === 0 || text.length === 0) return []
   const edge = side === 'left' ? least(text.map(({ left }) => left)) : -least(text.map(({ right }) => -right))
-  const outside = figures.filter(({ left, right }) => (side === 'left' ? right < edge : left > edge))
+  return figures.filter(({ left, right }) => (side === 'left' ? right < edge : left > edge))
+}
+
+function isFigure({ text }: Glyphs): boolean {
+  return FIGURES.test(text.trim())
+}
+
+function countingLines(outside: readonly Glyphs[], glyphs: readonly Glyphs[]): readonly Glyphs[] {
+  if (outside.length < FEWEST) return []
   const inOrder = flush(outside).sort((a, b) => a.y - b.y)
-  return inOrder.length >= FEWEST && isCounting(inOrder, baselines(text)) ? inOrder : []
+  const lines = baselines(glyphs.filter((own) => !isFigure(own)))
+  return inOrder.length >= FEWEST && isCounting(inOrder, lines) ? inOrder : []
 }
 
 function least(values: readonly number[]): number {
@@ -38,7 +62,7 @@ function flush(numbers: readonly Glyphs[]): Glyphs[] {
   return best.reduce((a, b) => (b.length > a.length ? b : a), [])
 }
 
-function isFlush(a: Glyphs, b: Glyphs): boolean {
+function isFlush(a: Pick<Glyphs, 'left' | 'right'>, b: Pick<Glyphs, 'left' | 'right'>): boolean {
   return Math.abs(a.right - b.right) < FLUSH || Math.abs(a.left - b.left) < FLUSH
 }
 

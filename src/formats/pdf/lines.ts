@@ -2,12 +2,13 @@ import type { Span } from '../../model/span.ts'
 import type { Line } from '../text/lines.ts'
 import { inReadingOrder } from './reading-order.ts'
 import type { PageGlyphs } from './glyphs.ts'
-import { withoutLineNumbers } from './line-numbers.ts'
+import { numberEdges, withoutLineNumbers } from './line-numbers.ts'
 import { runningLines } from './margins.ts'
 import type { Part, SetLine } from './page-lines.ts'
 import { linesOfRows } from './page-lines.ts'
 import { rowsOf } from './rows.ts'
 import { segmentsOf } from './segments.ts'
+import { withStretchedLines } from './stretched.ts'
 
 /** A line with its place in the source and on the page. */
 export interface PdfLine extends Line {
@@ -50,9 +51,10 @@ interface Writer {
 
 /** Writes the text of all pages. A form feed stands between pages, a line break after each line, a tab between cells. */
 export function textOf(pages: readonly PageGlyphs[]): PdfText {
+  const edges = numberEdges(pages.map(({ glyphs }) => glyphs))
   const set = pages.map(({ height, glyphs, aside }) => {
-    const { text, numbers } = withoutLineNumbers(glyphs)
-    const lines = linesOfRows(rowsOf(inReadingOrder(segmentsOf(text))))
+    const { text, numbers } = withoutLineNumbers(glyphs, edges)
+    const lines = linesOfRows(rowsOf(inReadingOrder(withStretchedLines(segmentsOf(text)))))
     return { height, lines, aside: [...numbers.map((own) => own.text.trim()), ...aside] }
   })
   const running = runningLines(set)

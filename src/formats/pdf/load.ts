@@ -1,6 +1,6 @@
 import type { PageGlyphs, TextItem } from './glyphs.ts'
 import { pageGlyphs } from './glyphs.ts'
-import { openingProblem } from './problem.ts'
+import { openingProblem, plainProblem } from './problem.ts'
 import { inflatesTooMuch } from './size.ts'
 
 /** The pages of a file, or why there are none, in words for people. */
@@ -13,6 +13,7 @@ const MOST_TEXT = 30_000_000
 /** Runs of one page; a page full of small type that is set letter by letter has some ten thousand. */
 const MOST_RUNS = 100_000
 const MOST_SECONDS = 120
+const MOST_SECONDS_OF_PAGE = 20
 
 type Engine = typeof import('unpdf')
 type Pdf = Awaited<ReturnType<Engine['getDocumentProxy']>>
@@ -32,6 +33,8 @@ const SETTINGS = {
 
 /** Takes the text of a file with its places. Never throws for what a file can hold. */
 export async function loadPages(bytes: Uint8Array): Promise<Loaded> {
+  const problem = plainProblem(bytes)
+  if (problem !== undefined) return { reason: problem }
   if (bytes.length > MOST_BYTES) return { reason: `is larger than ${MOST_BYTES / 1_000_000} MB` }
   if (inflatesTooMuch(bytes)) return { reason: 'holds compressed data far beyond what any document needs' }
   const { getDocumentProxy } = await import('unpdf')
@@ -42,7 +45,7 @@ export async function loadPages(bytes: Uint8Array): Promise<Loaded> {
     if (pdf.numPages > MOST_PAGES) return { reason: `has ${pdf.numPages} pages; at most ${MOST_PAGES} are read` }
     return await pagesOf(pdf)
   } catch (error) {
-    return { reason: openingProblem(error, bytes) }
+    return { reason: openingProblem(error) }
   } finally {
     await pdf?.destroy().catch(() => undefined)
   }
@@ -54,7 +57,8 @@ async function pagesOf(pdf: Pdf): Promise<Loaded> {
   const failed: number[] = []
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pageOf(pdf, number).catch(() => undefined)
+    const page = await inTime(pageOf(pdf, number)).catch(() => undefined)
+    if (page === LATE) return { reason: `takes too long to read: page ${number} more than ${MOST_SECONDS_OF_PAGE} seconds` }
     if (page === undefined) failed.push(number)
     pages.push(page ?? EMPTY)
     length += textLength(page ?? EMPTY)
@@ -63,6 +67,17 @@ async function pagesOf(pdf: Pdf): Promise<Loaded> {
       return { reason: `takes too long to read: after ${MOST_SECONDS} seconds ${number} of ${pdf.numPages} pages are read` }
   }
   return failed.length === 0 ? pages : { reason: damaged(failed) }
+}
+
+const LATE = Symbol('late')
+
+/** The engine gives way now and then, so that a page without end can be left. */
+async function inTime<T>(work: Promise<T>): Promise<T | typeof LATE> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(() => resolve(LATE), MOST_SECONDS_OF_PAGE * 1000)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 const EMPTY: PageGlyphs = { width: 0, height: 0, glyphs: [], aside: [] }
@@ -87,14 +102,15 @@ interface Chunk {
 /** A page gives its text bit by bit, so that one without end can be left. */
 async function itemsOf(stream: ReadableStream<Chunk>): Promise<TextItem[]> {
   const items: TextItem[] = []
+  const end = performance.now() + MOST_SECONDS_OF_PAGE * 1000
   const reader = stream.getReader()
   for (;;) {
     const { done, value } = await reader.read()
     if (done) return items
     for (const item of value.items) if ('str' in item) items.push(item)
-    if (items.length <= MOST_RUNS) continue
+    if (items.length <= MOST_RUNS && performance.now() < end) continue
     await reader.cancel(new Error('too much text')).catch(() => undefined)
-    throw new Error('too much text on a page')
+    throw new Error('too much on a page')
   }
 }
 

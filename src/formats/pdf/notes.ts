@@ -106,7 +106,7 @@ interface Mark extends Pick<PdfNote, 'mark' | 'markLength'> {
   readonly isRaised: boolean
 }
 
-const WRITTEN = /^(?:(\d{1,3}|\*{1,4})|\( ?(\d{1,3}|\*{1,3}) ?\)|\[(\d{1,3})\])(?=\s)/u
+const WRITTEN = /^(?:(\d{1,3}|\*{1,4})(?=\s)|\( ?(\d{1,3}|\*{1,3}) ?\)|\[(\d{1,3})\])/u
 
 function markOf({ parts: [first], start, text, isRow }: PdfLine): Mark | undefined {
   if (isRow) return undefined

@@ -1,6 +1,7 @@
 import { extentOf } from './extent.ts'
 import type { Cell } from './rows.ts'
 import type { Raised, Segment } from './segments.ts'
+import { joined } from './segments.ts'
 import { startsInLine } from './tables.ts'
 
 /** A line of running text or a row of a table, as it stands on the page. */
@@ -36,7 +37,11 @@ function withLabels(cells: readonly Cell[]): readonly Segment[] | undefined {
   const labels = cells.slice(0, -1)
   const [first, ...others] = cells.at(-1)!
   const isLabel = ([only, ...more]: Cell): boolean => only!.isLabel && more.length === 0 && isBesideFirst(only!, first!)
-  return labels.every(isLabel) ? [joined([...labels.flat(), first!]), ...others] : undefined
+  return labels.every(isLabel) ? [labelled([...labels.flat(), first!]), ...others] : undefined
+}
+
+function labelled(segments: readonly Segment[]): Segment {
+  return { ...joined(segments), textLeft: segments.at(-1)!.left }
 }
 
 /** In ems. Cells of a table without lines may leave more room above the text than above the label. */
@@ -53,20 +58,6 @@ function isLevel(a: Segment, b: Segment): boolean {
 
 function isOneLine(cells: readonly Cell[]): boolean {
   return cells.every((cell) => cell.length === 1 && isLevel(cell[0]!, cells[0]![0]!))
-}
-
-/** Segments of one line as one, a blank between them. The last says where text begins and how it is set. */
-function joined(segments: readonly Segment[]): Segment {
-  const last = segments.at(-1)!
-  let text = ''
-  const raised: Raised[] = []
-  for (const segment of segments) {
-    const at = text === '' ? 0 : text.length + 1
-    text += (text === '' ? '' : ' ') + segment.text
-    raised.push(...segment.raised.map(({ start, end }) => ({ start: start + at, end: end + at })))
-  }
-  const { left, right } = extentOf(segments)
-  return { ...last, text, raised, left, right, textLeft: last.left, isLabel: false }
 }
 
 function isOfTable(rows: readonly (readonly Cell[])[], i: number): boolean {

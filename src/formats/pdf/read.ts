@@ -5,21 +5,19 @@ import type { LabelWords } from '../label.ts'
 import { labelWords } from '../label.ts'
 import { settleNotes } from '../notes.ts'
 import { pageFurniture } from '../text/furniture.ts'
-import { readHeader } from '../text/header.ts'
 import { dividesWords, joiner } from '../text/hyphens.ts'
-import { measureWidth } from '../text/layout.ts'
 import { pageFinder, withSettledMarks } from './anchors.ts'
 import type { PdfBlock } from './blocks.ts'
 import { blocksOf } from './blocks.ts'
 import { blockDraft, fieldDraft, noteDraft, titleDraft } from './drafts.ts'
+import type { PdfHeader } from './fields.ts'
+import { headerOf } from './fields.ts'
 import { settingOf } from './frames.ts'
 import type { PdfLine, PdfText } from './lines.ts'
 import type { PdfNote } from './notes.ts'
 import { takeNotes } from './notes.ts'
 
-interface Parts {
-  readonly title: readonly PdfLine[]
-  readonly fields: readonly { readonly name: number; readonly lines: readonly PdfLine[] }[]
+interface Parts extends Omit<PdfHeader, 'rest'> {
   readonly blocks: readonly PdfBlock[]
   readonly notes: readonly PdfNote[]
 }
@@ -57,14 +55,9 @@ function isFilled({ text, label }: Draft): boolean {
 
 function partsOf(lines: readonly PdfLine[], words: LabelWords): Parts {
   const setting = settingOf(lines)
-  const { title, fields, rest } = readHeader(measureWidth(lines), lines)
-  const { body, notes } = takeNotes(rest as readonly PdfLine[], setting, words)
-  return {
-    title: title as readonly PdfLine[],
-    fields: fields as Parts['fields'],
-    blocks: blocksOf(body, setting, words),
-    notes,
-  }
+  const { title, fields, rest } = headerOf(lines)
+  const { body, notes } = takeNotes(rest, setting, words)
+  return { title, fields, blocks: blocksOf(body, setting, words), notes }
 }
 
 /** Pages, and paragraphs on them as far as the layout tells; what goes on from the page before is a page's first. */

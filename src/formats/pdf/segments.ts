@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts'
 import type { Glyphs } from './glyphs.ts'
 
 /** Characters of a segment that stand above or below the line. */
@@ -63,7 +64,7 @@ function append(segment: OpenSegment, own: Glyphs): void {
 }
 
 /** A label with its closing mark: what follows may be set so close that no blank shows. */
-const BRACKETED = /^\(?[\p{L}\d]{1,5}\)$/u
+const BRACKETED = /^[‘“„«»"']?\(?[\p{L}\d]{1,5}\)$/u
 
 function roomOf({ left, right, size }: Glyphs): number {
   return (right - left) * size
@@ -154,4 +155,18 @@ const MARKED = /[\d.)\]°]$|^\P{L}$|^o$/u
 
 function isLabelAlone(text: string): boolean {
   return text.length <= 12 && LABEL.test(text) && MARKED.test(text)
+}
+
+/** Segments of one line as one, a blank between them. */
+export function joined(segments: readonly Segment[]): Segment {
+  const [first] = segments
+  let text = ''
+  const raised: Raised[] = []
+  for (const segment of segments) {
+    const at = text === '' ? 0 : text.length + 1
+    text += (text === '' ? '' : ' ') + segment.text
+    raised.push(...segment.raised.map(({ start, end }) => ({ start: start + at, end: end + at })))
+  }
+  const { left, right } = extentOf(segments)
+  return { ...segments.at(-1)!, text, raised, left, right, textLeft: first!.textLeft, isLabel: false }
 }

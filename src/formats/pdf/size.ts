@@ -1,7 +1,8 @@
-import { inflateSync } from 'node:zlib'
+import { constants, inflateSync } from 'node:zlib'
 
-/** Bytes that all streams of a file may come to once inflated. */
-const MOST = 400_000_000
+/** Bytes that one stream, and all streams of a file, may come to once inflated. */
+const MOST_OF_ONE = 64_000_000
+const MOST = 500_000_000
 const DICTIONARY = 2000
 
 /**
@@ -11,19 +12,22 @@ const DICTIONARY = 2000
 export function inflatesTooMuch(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let left = MOST
-  for (const { start, end } of compressedStreams(buffer)) {
-    left -= inflatedLength(buffer.subarray(start, end), left)
-    if (left <= 0) return true
+  for (const { start, end, times } of compressedStreams(buffer)) {
+    const length = inflatedLength(buffer.subarray(start, end), times)
+    left -= length
+    if (left <= 0 || length >= MOST_OF_ONE) return true
   }
   return false
 }
 
-interface Extent {
+interface Compressed {
   readonly start: number
   readonly end: number
+  /** How often it is compressed. */
+  readonly times: number
 }
 
-function* compressedStreams(buffer: Buffer): Iterable<Extent> {
+function* compressedStreams(buffer: Buffer): Iterable<Compressed> {
   let at = 0
   for (;;) {
     const keyword = buffer.indexOf('stream', at, 'latin1')
@@ -31,9 +35,10 @@ function* compressedStreams(buffer: Buffer): Iterable<Extent> {
     at = keyword + 6
     if (buffer.toString('latin1', keyword - 3, keyword) === 'end') continue
     const end = buffer.indexOf('endstream', at, 'latin1')
-    const extent = { start: dataStart(buffer, at), end: end < 0 ? buffer.length : end }
-    if (isInflated(buffer.toString('latin1', Math.max(0, keyword - DICTIONARY), keyword))) yield extent
-    at = extent.end
+    const times = timesCompressed(buffer.toString('latin1', Math.max(0, keyword - DICTIONARY), keyword))
+    const compressed = { start: dataStart(buffer, at), end: end < 0 ? buffer.length : end, times }
+    if (times > 0) yield compressed
+    at = compressed.end
   }
 }
 
@@ -43,16 +48,20 @@ function dataStart(buffer: Buffer, at: number): number {
 }
 
 /** By the dictionary that ends where the stream begins. */
-function isInflated(before: string): boolean {
+function timesCompressed(before: string): number {
   const dictionary = before.slice(before.lastIndexOf(' obj') + 1)
-  return /\/Fl(?:ate)?(?:Decode)?\b/.test(dictionary) && !/\/Subtype\s*\/Image\b/.test(dictionary)
+  if (/\/Subtype\s*\/Image\b/.test(dictionary)) return 0
+  return dictionary.match(/\/Fl(?:ate)?(?:Decode)?\b/g)?.length ?? 0
 }
 
-/** Damaged data counts for nothing: the engine stops there as well. */
-function inflatedLength(data: Buffer, most: number): number {
+/** At most the limit for one stream. Damaged data counts for what comes before the damage: the engine stops there as well. */
+function inflatedLength(data: Buffer, times: number): number {
+  let inner = data
   try {
-    return inflateSync(data, { maxOutputLength: most, finishFlush: 2 }).length
+    for (let i = 0; i < times; i++)
+      inner = inflateSync(inner, { maxOutputLength: MOST_OF_ONE, finishFlush: constants.Z_SYNC_FLUSH })
+    return inner.length
   } catch (error) {
-    return error instanceof RangeError || (error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE' ? most : 0
+    return error instanceof RangeError ? MOST_OF_ONE : inner.length
   }
 }
