@@ -28,14 +28,13 @@ export function readPdfIn({ source, body, margins }: PdfText, locale: Locale | u
   const { title, fields, blocks, notes } = partsOf(body, words)
   const otherwise = dividesWords(body) ? 'drop' : 'keep'
   const maker = { source, words, joint: joiner(body, locale?.conjunctions ?? '', otherwise) }
+  // Which paragraphs a footnote stands between is a matter of where pages end, so that notes come last.
   const drafts = [
     ...title.map((line) => titleDraft(maker, line)),
     ...fields.map((field, i) => fieldDraft(maker, field, i)),
     ...blocks.map((block) => blockDraft(maker, block)),
     ...notes.map((note) => noteDraft(maker, note)),
-  ]
-    .filter(isFilled)
-    .sort((a, b) => a.span.start - b.span.start)
+  ].filter(isFilled)
   const strays = margins.map((span): Stray => ({ what: 'page-furniture', span }))
   const settled = withSettledMarks({ drafts, notes, pageOf: pageFinder(pageStarts(body)) }, words)
   return { paragraphs: settleNotes(settled, words.subdivisions), strays }

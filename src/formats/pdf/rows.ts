@@ -51,7 +51,9 @@ function rowBeside(rows: readonly OpenRow[], segment: Segment): number | undefin
   if (segment.y > rows.at(-1)!.extent.bottom + reach) return undefined
   for (let i = rows.length - 1; i >= Math.max(0, rows.length - TALLEST); i--) {
     const { cells, extent } = rows[i]!
-    if (extent.bottom < segment.y - reach) return i + 1 < rows.length ? i + 1 : undefined
+    // What stands above ends here, or the column before does.
+    if (extent.bottom < segment.y - reach || extent.top > (rows[i + 1]?.extent.top ?? Infinity))
+      return i + 1 < rows.length ? i + 1 : undefined
     if (extent.right > segment.left - gutterAfter(rows[i]!) * segment.size) return undefined
     if (cells.length > 1)
       return i === rows.length - 1 && segment.y > extent.top - RISE * segment.size ? i : undefined

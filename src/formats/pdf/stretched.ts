@@ -15,8 +15,10 @@ export function withStretchedLines(segments: readonly Segment[]): Segment[] {
   const out: Segment[] = []
   for (let i = 0; i < segments.length; ) {
     const end = runEnd(segments, i)
-    const from = segments[i]!.isLabel ? i + 1 : i
-    const isLine = isStretched(segments.slice(from, end), [from > i ? undefined : out.at(-1), segments[end]])
+    // A label stands outside of the column that lines are stretched to, unless it is a number that the line happens to begin with.
+    const isWhole = isStretched(segments.slice(i, end), [out.at(-1), segments[end]])
+    const from = isWhole ? i : i + 1
+    const isLine = isWhole || (segments[i]!.isLabel && isStretched(segments.slice(from, end), [undefined, segments[end]]))
     if (isLine) out.push(...segments.slice(i, from), joined(segments.slice(from, end)))
     else out.push(...segments.slice(i, end))
     i = end
@@ -37,7 +39,7 @@ function isBeside(before: Segment, own: Segment): boolean {
 }
 
 function isStretched(words: readonly Segment[], around: readonly (Segment | undefined)[]): boolean {
-  if (words.length < 2) return false
+  if (words.length < 2 || (words.length === 2 && words[0]!.isLabel)) return false
   const gaps = words.slice(1).map((own, i) => own.left - words[i]!.right)
   if (Math.max(...gaps) - Math.min(...gaps) > EVEN * words[0]!.size) return false
   const full = around.map((line) => line !== undefined && isFull(words, line))
