@@ -144,7 +144,7 @@ function goesOn(place: Place): boolean {
 
 /** In the next column or on the next page. */
 function goesOnBehind({ before, line, joint, open, setting }: Place): boolean {
-  if (open!.kind === 'heading' || Math.abs(before!.size - line.size) > before!.size * 0.05) return false
+  if (open!.kind === 'heading' || joint!.gap !== 'none' || Math.abs(before!.size - line.size) > before!.size * 0.05) return false
   if (OPENING_CAPITALS.test(line.text) && isLooselyEnded(before!.text)) return false
   if (isEnded(before!.text)) return !joint!.hasRoom && (startsLower(line.text) || isFlush(setting, before!))
   return !joint!.hasRoom || (startsLower(line.text) && !isLooselyEnded(before!.text))

@@ -1,4 +1,5 @@
 import { groupBy } from '../../model/group-by.ts'
+import { isEnded, startsUpper } from '../text/line-edges.ts'
 import type { PdfLine } from './lines.ts'
 
 /** How the lines of a file are set. Lengths are points. */
@@ -46,13 +47,18 @@ function mostFrequent<T>(lines: readonly PdfLine[], valueOf: (line: PdfLine) => 
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
-/** The columns by flow. One of a few lines takes its edges from a taller one that stands at the same place of another page. */
+/** The columns by flow. One of a few lines takes its edges from taller ones that stand at the same place of other pages. */
 function framesOf(lines: readonly PdfLine[]): Map<number, Frame> {
-  const own = [...groupBy(lines, ({ flow }) => flow)].map(([flow, group]) => ({ flow, count: group.length, ...edges(group) }))
+  const own = [...groupBy(lines, ({ flow }) => flow)].map(([flow, group]) => ({
+    flow,
+    count: group.length,
+    ...edges(group),
+  }))
   const tall = own.filter(({ count }) => count >= TALL)
+  const others = tall.length > 0 ? tall : own
   return new Map(
     own.map(({ flow, count, ...frame }) => {
-      const near = count >= TALL ? undefined : nearest(tall, frame)
+      const near = count >= TALL ? undefined : nearest(others, frame)
       return [flow, near === undefined ? frame : { left: near.left, right: Math.max(near.right, frame.right) }]
     }),
   )
@@ -63,8 +69,9 @@ function edges(lines: readonly PdfLine[]): Frame {
   return { left: lefts.reduce((a, b) => Math.min(a, b)), right: rights.reduce((a, b) => Math.max(a, b)) }
 }
 
-function nearest(tall: readonly Frame[], { left, right }: Frame): Frame | undefined {
-  const near = tall.filter((frame) => left > frame.left - NEAR && right < frame.right + NEAR)
+/** The narrowest frame that another fits into. */
+function nearest(frames: readonly Frame[], { left, right }: Frame): Frame | undefined {
+  const near = frames.filter((frame) => left > frame.left - NEAR && right < frame.right + NEAR && right - left < frame.right - frame.left)
   return near.reduce<Frame | undefined>((a, b) => (a && a.right - a.left <= b.right - b.left ? a : b), undefined)
 }
 
@@ -81,7 +88,7 @@ function leadingsOf(lines: readonly PdfLine[], frames: ReadonlyMap<number, Frame
     const line = lines[i]!
     const frame = frames.get(line.flow)!
     const isFull = line.right > frame.left + (frame.right - frame.left) * FULL
-    const isPair = isFull && line.flow === next.flow && sizeClass(line) === sizeClass(next)
+    const isPair = isFull && !isEnded(line.text) && !startsUpper(next.text) && line.flow === next.flow && sizeClass(line) === sizeClass(next)
     return isPair ? [{ next, distance: Math.round((next.y - line.y) * 4) / 4 }] : []
   })
   const bySize = groupBy(pairs, ({ next }) => sizeClass(next))

@@ -24,7 +24,7 @@ export function jointOf(setting: Setting, before: PdfLine, line: PdfLine): Joint
   const isClose = before.flow === line.flow
   return {
     isClose,
-    gap: isClose ? gapOf(setting, before, line) : 'none',
+    gap: before.page === line.page && line.y > before.y ? gapOf(setting, before, line) : 'none',
     hasRoom: hasRoom(setting, before, line),
     isCentred: areCentred(setting, before, line),
     isShifted: before.left - line.left > SHIFT * line.size && !areCentred(setting, before, line),

@@ -1,11 +1,12 @@
 import type { Span } from '../../model/span.ts'
 import type { Line } from '../text/lines.ts'
-import { inReadingOrder } from './reading-order.ts'
+import { flowsOf } from './columns.ts'
 import type { PageGlyphs } from './glyphs.ts'
 import { numberEdges, withoutLineNumbers } from './line-numbers.ts'
 import { runningLines } from './margins.ts'
 import type { Part, SetLine } from './page-lines.ts'
 import { linesOfRows } from './page-lines.ts'
+import { inReadingOrder } from './reading-order.ts'
 import { rowsOf } from './rows.ts'
 import { segmentsOf } from './segments.ts'
 import { withStretchedLines } from './stretched.ts'
@@ -102,9 +103,10 @@ interface BodyOfPage {
 }
 
 function writeBody(writer: Writer, { lines, page }: BodyOfPage): void {
+  const flows = flowsOf(lines)
   lines.forEach((line, i) => {
     const before = lines[i - 1]
-    if (before === undefined || line.y < before.y) writer.flow++
+    if (flows[i] !== flows[i - 1]) writer.flow++
     const { parts, ...place } = line
     const written = writeParts(writer, parts)
     const [start, end] = [written[0]!.start, written.at(-1)!.end]

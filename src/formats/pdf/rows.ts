@@ -36,7 +36,8 @@ export function rowsOf(segments: readonly Segment[]): Cell[][] {
     const row = rows.at(-1)
     const first = row && rowBeside(rows, segment)
     if (first !== undefined) addCell(rowFrom(rows, first), segment)
-    else if (row && row.cells.length > 1 && isBelow(row.cells.at(-1)!, segment)) addLine(row, segment)
+    else if (row && row.cells.length > 1 && !beginsPoint(row, segment) && isBelow(row.cells.at(-1)!, segment))
+      addLine(row, segment)
     else rows.push({ cells: [cellOf([segment])], extent: extentOf([segment]) })
   }
   return rows.map(({ cells }) => cells.map(({ lines }) => lines))
@@ -73,6 +74,11 @@ function rowFrom(rows: OpenRow[], first: number): OpenRow {
     rows.push({ cells: [cellOf(lines)], extent: extentOf(lines) })
   }
   return rows.at(-1)!
+}
+
+/** A label below the text of another label: what stands beside it is text of its own. */
+function beginsPoint({ cells }: OpenRow, segment: Segment): boolean {
+  return segment.isLabel && cells.length === 2 && cells[0]!.lines[0]!.isLabel
 }
 
 function addCell(row: OpenRow, segment: Segment): void {
