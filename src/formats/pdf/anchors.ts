@@ -18,7 +18,10 @@ export interface Noted {
  * Leaves of the raised marks those that are anchors. An exponent gives way to another mark of its note; a note without any raised
  * mark has its anchor where a mark is written on the line.
  */
-export function withSettledMarks({ drafts, notes, pageOf }: Noted, { subdivisions = {} }: LabelWords): readonly Draft[] {
+export function withSettledMarks(
+  { drafts, notes, pageOf }: Noted,
+  { subdivisions = {} }: LabelWords,
+): readonly Draft[] {
   if (notes.length === 0) return drafts
   const settled = withoutExponents(drafts, notes)
   const anchored = new Set(settled.flatMap(({ raised = [] }) => raised.map(({ mark }) => mark)))
@@ -26,9 +29,14 @@ export function withSettledMarks({ drafts, notes, pageOf }: Noted, { subdivision
   if (bare.length === 0) return settled
   const places = bare.map((note) => placeOf(note))
   const marks = places.map(({ mark }) => mark)
-  const candidates = anchorCandidates(settled, { pageOf, subdivisions, marks }).filter(({ mark }) => marks.includes(mark))
+  const candidates = anchorCandidates(settled, { pageOf, subdivisions, marks }).filter(({ mark }) =>
+    marks.includes(mark),
+  )
   const found = withRaisedMarks(settled, settleAnchors(places, candidates))
-  return found.map((draft, i) => ({ ...draft, raised: [...(settled[i]!.raised ?? []), ...newlyRaised(draft, settled[i]!)] }))
+  return found.map((draft, i) => ({
+    ...draft,
+    raised: [...(settled[i]!.raised ?? []), ...newlyRaised(draft, settled[i]!)],
+  }))
 }
 
 function newlyRaised(draft: Draft, before: Draft): readonly RaisedMark[] {
@@ -56,7 +64,11 @@ function withoutExponents(drafts: readonly Draft[], notes: readonly PdfNote[]): 
     return EXPONENT.test(before) && !YEAR.test(before)
   }
   const marks = (isOdd: boolean): Set<string> =>
-    new Set(drafts.flatMap((draft) => (draft.raised ?? []).filter((own) => isExponent(draft, own) === isOdd).map(({ mark }) => mark)))
+    new Set(
+      drafts.flatMap((draft) =>
+        (draft.raised ?? []).filter((own) => isExponent(draft, own) === isOdd).map(({ mark }) => mark),
+      ),
+    )
   const known = new Set(notes.map(({ mark }) => mark))
   const plain = marks(false)
   return drafts.map((draft) => {
@@ -78,4 +90,3 @@ export function pageFinder(starts: readonly number[]): (offset: number) => numbe
     return low
   }
 }
-

@@ -144,7 +144,8 @@ function goesOn(place: Place): boolean {
 
 /** In the next column or on the next page. */
 function goesOnBehind({ before, line, joint, open, setting }: Place): boolean {
-  if (open!.kind === 'heading' || joint!.gap !== 'none' || Math.abs(before!.size - line.size) > before!.size * 0.05) return false
+  if (open!.kind === 'heading' || joint!.gap !== 'none' || Math.abs(before!.size - line.size) > before!.size * 0.05)
+    return false
   if (OPENING_CAPITALS.test(line.text) && isLooselyEnded(before!.text)) return false
   if (isEnded(before!.text)) return !joint!.hasRoom && (startsLower(line.text) || isFlush(setting, before!))
   return !joint!.hasRoom || (startsLower(line.text) && !isLooselyEnded(before!.text))
@@ -191,7 +192,13 @@ function isIndented({ open, line, before, setting }: Place): boolean {
 /** Left of the text of a hanging label. */
 function isOutside(first: PdfLine, line: PdfLine, setting: Setting): boolean {
   const isHung = first.textLeft > first.left + first.size * 0.5
-  return isHung && line.left < first.left + first.size * INDENT && line.left < first.textLeft && isEnded(first.text) && setting.size > 0
+  return (
+    isHung &&
+    line.left < first.left + first.size * INDENT &&
+    line.left < first.textLeft &&
+    isEnded(first.text) &&
+    setting.size > 0
+  )
 }
 
 const LONGEST_HEADING = 250
@@ -212,5 +219,9 @@ function isHeadingByType({ lines }: OpenBlock, text: string, { size, font }: Set
   if (text.length > LONGEST_HEADING || isEnded(text) || isLooselyEnded(text)) return false
   if (lines.every((line) => line.size > size * LARGER)) return true
   const [first] = lines
-  return first!.font !== undefined && first!.font !== font && lines.every((line) => line.font === first!.font && line.size >= size * 0.97)
+  return (
+    first!.font !== undefined &&
+    first!.font !== font &&
+    lines.every((line) => line.font === first!.font && line.size >= size * 0.97)
+  )
 }

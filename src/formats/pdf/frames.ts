@@ -71,7 +71,9 @@ function edges(lines: readonly PdfLine[]): Frame {
 
 /** The narrowest frame that another fits into. */
 function nearest(frames: readonly Frame[], { left, right }: Frame): Frame | undefined {
-  const near = frames.filter((frame) => left > frame.left - NEAR && right < frame.right + NEAR && right - left < frame.right - frame.left)
+  const near = frames.filter(
+    (frame) => left > frame.left - NEAR && right < frame.right + NEAR && right - left < frame.right - frame.left,
+  )
   return near.reduce<Frame | undefined>((a, b) => (a && a.right - a.left <= b.right - b.left ? a : b), undefined)
 }
 
@@ -88,7 +90,12 @@ function leadingsOf(lines: readonly PdfLine[], frames: ReadonlyMap<number, Frame
     const line = lines[i]!
     const frame = frames.get(line.flow)!
     const isFull = line.right > frame.left + (frame.right - frame.left) * FULL
-    const isPair = isFull && !isEnded(line.text) && !startsUpper(next.text) && line.flow === next.flow && sizeClass(line) === sizeClass(next)
+    const isPair =
+      isFull &&
+      !isEnded(line.text) &&
+      !startsUpper(next.text) &&
+      line.flow === next.flow &&
+      sizeClass(line) === sizeClass(next)
     return isPair ? [{ next, distance: Math.round((next.y - line.y) * 4) / 4 }] : []
   })
   const bySize = groupBy(pairs, ({ next }) => sizeClass(next))

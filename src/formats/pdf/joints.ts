@@ -63,7 +63,5 @@ function areCentred(setting: Setting, before: PdfLine, line: PdfLine): boolean {
     left: (own.left - setting.leftOf(own)) / own.size,
     right: (setting.rightOf(own) - own.right) / own.size,
   }))
-  return (
-    insets.every(({ left, right }) => Math.abs(left - right) < MIDDLE) && insets.some(({ left }) => left > INSET)
-  )
+  return insets.every(({ left, right }) => Math.abs(left - right) < MIDDLE) && insets.some(({ left }) => left > INSET)
 }

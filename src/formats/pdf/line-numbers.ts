@@ -13,7 +13,9 @@ export type NumberEdges = readonly Pick<Glyphs, 'left' | 'right'>[]
 
 /** Finds where numbers count the lines in a margin; few numbers on a page count as those of other pages do. */
 export function numberEdges(pages: readonly (readonly Glyphs[])[]): NumberEdges {
-  return pages.flatMap((glyphs) => SIDES.flatMap((side) => countingLines(outsideText(glyphs, side), glyphs))).slice(0, 1)
+  return pages
+    .flatMap((glyphs) => SIDES.flatMap((side) => countingLines(outsideText(glyphs, side), glyphs)))
+    .slice(0, 1)
 }
 
 const SIDES = ['left', 'right'] as const

@@ -58,13 +58,16 @@ async function pagesOf(pdf: Pdf): Promise<Loaded> {
   let length = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await inTime(pageOf(pdf, number)).catch(() => undefined)
-    if (page === LATE) return { reason: `takes too long to read: page ${number} more than ${MOST_SECONDS_OF_PAGE} seconds` }
+    if (page === LATE)
+      return { reason: `takes too long to read: page ${number} more than ${MOST_SECONDS_OF_PAGE} seconds` }
     if (page === undefined) failed.push(number)
     pages.push(page ?? EMPTY)
     length += textLength(page ?? EMPTY)
     if (length > MOST_TEXT) return { reason: 'holds more text than any document' }
     if (performance.now() - start > MOST_SECONDS * 1000)
-      return { reason: `takes too long to read: after ${MOST_SECONDS} seconds ${number} of ${pdf.numPages} pages are read` }
+      return {
+        reason: `takes too long to read: after ${MOST_SECONDS} seconds ${number} of ${pdf.numPages} pages are read`,
+      }
   }
   return failed.length === 0 ? pages : { reason: damaged(failed) }
 }

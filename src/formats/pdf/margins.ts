@@ -56,7 +56,7 @@ function isCounting(group: readonly Edge[]): boolean {
   return group[0]!.numbers.every((number, column) => {
     if (group.every(({ numbers }) => numbers[column] === number)) return true
     const running = steps.filter(
-      ({ own, before }) => own.numbers[column]! - before.numbers[column]! === own.page - before.page,
+      ({ own, before }) => own.page - before.page === own.numbers[column]! - before.numbers[column]!,
     )
     return running.length >= steps.length * MOST
   })

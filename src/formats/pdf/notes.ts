@@ -30,33 +30,37 @@ export function takeNotes(lines: readonly PdfLine[], setting: Setting, words: La
   const body: PdfLine[] = []
   const notes: OpenNote[] = []
   let open: OpenNote | undefined
-  for (const flow of groupBy(lines, (line) => line.flow).values()) {
-    const tail = tailStart(flow, setting)
-    flow.forEach((line, i) => {
-      const place = { setting, words, isTail: i >= tail, isFirst: i === 0 || i === tail, last: notes.at(-1) }
-      const mark = noteMark(line, { ...place, open })
-      if (mark) {
-        open = { ...mark, lines: [line] }
-        notes.push(open)
-      } else {
-        open = noteBefore(line, { ...place, open })
-        ;(open?.lines ?? body).push(line)
-      }
-    })
+  for (const { line, ...column } of inColumns(lines, setting)) {
+    const place = { setting, words, ...column, open, last: notes.at(-1) }
+    const mark = noteMark(line, place)
+    if (mark) notes.push({ ...mark, lines: [line] })
+    open = mark ? notes.at(-1) : noteBefore(line, place)
+    if (!mark) (open?.lines ?? body).push(line)
   }
   return { body, notes }
+}
+
+interface InColumn {
+  readonly line: PdfLine
+  /** All that follows in the column is set as notes are. */
+  readonly isTail: boolean
+  /** The first line of a column or of its tail. */
+  readonly isFirst: boolean
+}
+
+function inColumns(lines: readonly PdfLine[], setting: Setting): InColumn[] {
+  return [...groupBy(lines, (line) => line.flow).values()].flatMap((flow) => {
+    const tail = tailStart(flow, setting)
+    return flow.map((line, i) => ({ line, isTail: i >= tail, isFirst: i === 0 || i === tail }))
+  })
 }
 
 /** Notes may be missing between two. */
 const FARTHEST = 3
 
-interface Place {
+interface Place extends Omit<InColumn, 'line'> {
   readonly setting: Setting
   readonly words: LabelWords
-  /** All that follows in the column is set as notes are. */
-  readonly isTail: boolean
-  /** The first line of a column or of its tail. */
-  readonly isFirst: boolean
   /** The note that the line before belongs to. */
   readonly open: OpenNote | undefined
   readonly last: OpenNote | undefined

@@ -12,8 +12,7 @@ export function plainProblem(bytes: Uint8Array): string | undefined {
 /** Why the engine did not open a file, in words for people. */
 export function openingProblem(error: unknown): string {
   const name = error instanceof Error ? error.name : ''
-  if (name === 'PasswordException')
-    return 'is encrypted: it opens with a password only; save a copy without a password'
+  if (name === 'PasswordException') return 'is encrypted: it opens with a password only; save a copy without a password'
   if (error instanceof RangeError) return 'nests its objects too deeply to be a document'
   return 'is damaged: no pages can be read from it'
 }

@@ -56,8 +56,7 @@ function rowBeside(rows: readonly OpenRow[], segment: Segment): number | undefin
     if (extent.bottom < segment.y - reach || extent.top > (rows[i + 1]?.extent.top ?? Infinity))
       return i + 1 < rows.length ? i + 1 : undefined
     if (extent.right > segment.left - gutterAfter(rows[i]!) * segment.size) return undefined
-    if (cells.length > 1)
-      return i === rows.length - 1 && segment.y > extent.top - RISE * segment.size ? i : undefined
+    if (cells.length > 1) return i === rows.length - 1 && segment.y > extent.top - RISE * segment.size ? i : undefined
   }
   return rows.length <= TALLEST ? 0 : undefined
 }

@@ -136,7 +136,9 @@ function trimmed(text: string, raised: readonly Raised[]): Pick<Segment, 'text' 
 function withBrackets(text: string, { start, end }: Raised): Raised {
   const before = /\( ?$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length
   const after = /^ ?\)/.exec(text.slice(end, end + 2))?.[0].length
-  return before && after && /^[\d*]/.test(text.slice(start, end)) ? { start: start - before, end: end + after } : { start, end }
+  return before && after && /^[\d*]/.test(text.slice(start, end))
+    ? { start: start - before, end: end + after }
+    : { start, end }
 }
 
 /** Two figures of one mark may be set one by one. */
@@ -150,7 +152,8 @@ function merged(raised: readonly Raised[]): Raised[] {
   return all
 }
 
-const LABEL = /^(?:[([]? ?(?:\d{1,4}|\p{L}{1,5})(?:\.\d{1,3}){0,4}\p{Ll}? ?(?:[.)\]]{1,2}|°)?|[-‐‑‒–—―•·▪◦●■*\uF0B7\uF0A7o])$/u
+const LABEL =
+  /^(?:[([]? ?(?:\d{1,4}|\p{L}{1,5})(?:\.\d{1,3}){0,4}\p{Ll}? ?(?:[.)\]]{1,2}|°)?|[-‐‑‒–—―•·▪◦●■*\uF0B7\uF0A7o])$/u
 const MARKED = /[\d.)\]°]$|^\P{L}$|^o$/u
 
 function isLabelAlone(text: string): boolean {

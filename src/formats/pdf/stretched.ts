@@ -13,12 +13,13 @@ const LEVEL = 0.2
  */
 export function withStretchedLines(segments: readonly Segment[]): Segment[] {
   const out: Segment[] = []
-  for (let i = 0; i < segments.length; ) {
+  for (let i = 0; i < segments.length;) {
     const end = runEnd(segments, i)
     // A label stands outside of the column that lines are stretched to, unless it is a number that the line happens to begin with.
     const isWhole = isStretched(segments.slice(i, end), [out.at(-1), segments[end]])
     const from = isWhole ? i : i + 1
-    const isLine = isWhole || (segments[i]!.isLabel && isStretched(segments.slice(from, end), [undefined, segments[end]]))
+    const isLine =
+      isWhole || (segments[i]!.isLabel && isStretched(segments.slice(from, end), [undefined, segments[end]]))
     if (isLine) out.push(...segments.slice(i, from), joined(segments.slice(from, end)))
     else out.push(...segments.slice(i, end))
     i = end

@@ -267,7 +267,10 @@ describe('what stands at the margins of pages', () => {
   })
 
   test('numbers that count lines are no text, on a page with few of them neither', async () => {
-    const lines = Array.from({ length: 18 }, (_, i) => `Line ${String.fromCodePoint(97 + i)} goes on about harbours, without an end to be seen in it, and`)
+    const lines = Array.from(
+      { length: 18 },
+      (_, i) => `Line ${String.fromCodePoint(97 + i)} goes on about harbours, without an end to be seen in it, and`,
+    )
     const page = (from: number, to: number): string =>
       lines
         .slice(from, to)
@@ -282,19 +285,25 @@ describe('what stands at the margins of pages', () => {
   })
 
   test('stamps that stand aslant or upright are no text', async () => {
-    const stamp = 'BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (DRAFT) Tj ET\nBT /F 8 Tf 0 1 -1 0 15 300 Tm (Received 3 May) Tj ET'
+    const stamp =
+      'BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (DRAFT) Tj ET\nBT /F 8 Tf 0 1 -1 0 15 300 Tm (Received 3 May) Tj ET'
     expect(await shown(pagesOf([`${stamp}\n${drawn(body(1))}`]))).toHaveLength(1)
   })
 
   test('a page that is turned is read as it is seen', async () => {
-    const turned = drawn(body(1)).replaceAll(/1 0 0 1 (\S+) (\S+) Tm/g, (_, x, y) => `0 1 -1 0 ${800 - Number(y)} ${x} Tm`)
+    const turned = drawn(body(1)).replaceAll(
+      /1 0 0 1 (\S+) (\S+) Tm/g,
+      (_, x, y) => `0 1 -1 0 ${800 - Number(y)} ${x} Tm`,
+    )
     const expected = await shown(pagesOf([drawn(body(1))]))
     expect(await shown(pagesOf([turned], '/Rotate 90 '))).toEqual(expected)
     expect(await shown(pagesOf([turned]))).toEqual(expected)
   })
 
   test('characters that are drawn twice to look bold are read once', async () => {
-    const twice = [drawnAt('Dues', { x: 60, y: 700, size: 10 }), drawnAt('Dues', { x: 60.3, y: 700, size: 10 })].join('\n')
+    const twice = [drawnAt('Dues', { x: 60, y: 700, size: 10 }), drawnAt('Dues', { x: 60.3, y: 700, size: 10 })].join(
+      '\n',
+    )
     expect(await shown(pagesOf([twice]))).toEqual(['Dues'])
   })
 })
@@ -322,9 +331,14 @@ describe('places', () => {
     const { source, read } = await opened(pagesOf(cases.flatMap(({ pages }) => pages.map(drawn))))
     const content = read('en')
     if ('reason' in content) throw new Error(content.reason)
-    for (const { text } of content.paragraphs)
-      for (const { at, length, source: start, sourceLength } of text.pieces)
-        if (length === sourceLength && text.value[at] !== ' ')
-          expect(source.slice(start, start + sourceLength).replace(/\s/g, ' ')).toBe(text.value.slice(at, at + length))
+    const runs = content.paragraphs.flatMap(({ text }) =>
+      text.pieces
+        .filter(({ length, sourceLength }) => length === sourceLength)
+        .map((piece) => [
+          text.value.slice(piece.at, piece.at + piece.length),
+          source.slice(piece.source, piece.source + piece.sourceLength).replace(/\s/g, ' '),
+        ]),
+    )
+    expect(runs.filter(([text, original]) => text !== original)).toEqual([])
   })
 })
