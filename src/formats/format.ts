@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
   xml: 'xml',
   docx: 'docx',
   docm: 'docx',
+  pdf: 'pdf',
 }
 
 /** The format of a file by its ending; plain text if the ending says nothing. */

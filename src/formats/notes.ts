@@ -3,6 +3,7 @@ import { groupBy } from '../model/group-by.ts'
 import type { Paragraph } from '../model/language-version.ts'
 import type { Draft } from './draft.ts'
 import { withAnchors } from './notes/anchor.ts'
+import type { FoundMark } from './notes/marks.ts'
 import { findMarks } from './notes/marks.ts'
 import { asNote, noteSeries } from './notes/series.ts'
 import { settleSeries } from './notes/settle-series.ts'
@@ -16,10 +17,11 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
   const marks = findMarks(drafts, subdivisions)
   const known = new Set(drafts.flatMap(({ kind, label }) => (kind === 'note' && label ? [label.key] : [])))
   const raised = new Set(marks.filter((mark) => mark.style === 'raised' && known.has(`fn:${mark.mark}`)))
-  // What has its note already does not make notes of numbered paragraphs further down.
+  // What has its note already does not make notes of numbered paragraphs further down, nor do the brackets that stand around it.
+  const taken = new Set([...raised].map(placeOf))
   const settled = settleSeries(
     noteSeries(drafts),
-    marks.filter((mark) => !raised.has(mark)),
+    marks.filter((mark) => !taken.has(placeOf(mark))),
   )
   const anchors = groupBy([...settled.marks, ...raised], (mark) => mark.paragraph)
   const paragraphs = drafts.map(({ raised: _, ...paragraph }, i) => {
@@ -35,4 +37,8 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
 function notesLast(paragraphs: readonly Paragraph[]): Paragraph[] {
   const isNote = ({ kind }: Paragraph): boolean => kind === 'note'
   return [...paragraphs.filter((paragraph) => !isNote(paragraph)), ...paragraphs.filter(isNote)]
+}
+
+function placeOf({ paragraph, span }: FoundMark): string {
+  return `${paragraph} ${span.end}`
 }

@@ -4,6 +4,7 @@ import { decode } from './decode.ts'
 import { openDocx } from './docx.ts'
 import { formatOf } from './format.ts'
 import { misnamed } from './misnamed.ts'
+import { openPdf } from './pdf.ts'
 import type { ReadContent, TextFormat } from './read.ts'
 import { readContent } from './read.ts'
 import { sniff } from './sniff.ts'
@@ -34,7 +35,10 @@ const openers: Readonly<Record<Format, Opener>> = {
   html: textOpener('html'),
   xml: textOpener('xml'),
   docx: openDocx,
-  pdf: notYet,
+  pdf: async (bytes) => {
+    const opened = await openPdf(bytes)
+    return 'reason' in opened ? opened : [{ format: 'pdf', ...opened }]
+  },
   xliff: notYet,
   tmx: notYet,
 }

@@ -140,7 +140,7 @@ function maybeWrapped(before: Line, line: Line): boolean {
 }
 
 /** Words in capitals as recitals and conclusions begin with: `HAVING REGARD to`. */
-const OPENING_CAPITALS = /^\p{Lu}{3,} \p{Lu}{3,}(?!\p{L})/u
+export const OPENING_CAPITALS = /^\p{Lu}{3,} \p{Lu}{3,}(?!\p{L})/u
 
 /** Where paragraphs are not set apart, a line that was left short ends one. */
 function endsHere(layout: Layout, before: Line, line: Line): boolean {

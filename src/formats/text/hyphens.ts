@@ -27,8 +27,11 @@ function endsWithHyphen(line: string): boolean {
   return HYPHENS.includes(line.at(-1)!)
 }
 
-/** Joins words as the document itself writes them elsewhere, and otherwise by the look of their parts. */
-export function joiner(lines: readonly Line[], conjunctions: string): Joiner {
+/**
+ * Joins words as the document itself writes them elsewhere, and otherwise by the look of their parts; what nothing tells is `otherwise`, which
+ * is to keep the hyphen where a document divides no words and breaks its lines at hyphens that are there.
+ */
+export function joiner(lines: readonly Line[], conjunctions: string, otherwise: 'keep' | 'drop' = 'drop'): Joiner {
   const isConjunction = wordTest([conjunctions])
   let known: Evidence | undefined
   return (line, next) => {
@@ -39,8 +42,17 @@ export function joiner(lines: readonly Line[], conjunctions: string): Joiner {
     if (end.endsWith('\u00AD')) return 'drop'
     const [before = '', after = ''] = [BEFORE.exec(end.slice(0, -1))?.[0], AFTER.exec(next.slice(0, EDGE))?.[1]]
     known ??= evidence(lines)
-    return jointOf({ before, after, isConjunction }, known)
+    return jointOf({ before, after, isConjunction, otherwise }, known)
   }
+}
+
+const MOST_AT_HYPHENS = 0.025
+const FEWEST = 2
+
+/** Whether lines end with hyphens more often than those that words are written with would have it. */
+export function dividesWords(lines: readonly Line[]): boolean {
+  const divided = lines.filter(({ text }, i) => i + 1 < lines.length && isDivided(text, lines[i + 1]!.text)).length
+  return divided >= Math.max(FEWEST, lines.length * MOST_AT_HYPHENS)
 }
 
 /** `EU-agenturer og -` / `enheder`: the hyphen belongs to the next word. */
@@ -53,14 +65,15 @@ interface Division {
   readonly before: string
   readonly after: string
   readonly isConjunction: (word: string) => boolean
+  readonly otherwise: 'keep' | 'drop'
 }
 
-function jointOf({ before, after, isConjunction }: Division, known: Evidence): Joint {
+function jointOf({ before, after, isConjunction, otherwise }: Division, known: Evidence): Joint {
   const [first, second] = [before.toLowerCase(), after.toLowerCase()]
   if (known.words.has(first + second)) return 'drop'
   if (known.compounds.has(`${first}-${second}`)) return 'keep'
   if (isConjunction(second) || known.afterSuspended.has(second)) return 'suspend'
-  return isOfParts(before, after) || isPrefix(before, known) ? 'keep' : 'drop'
+  return isOfParts(before, after) || isPrefix(before, known) ? 'keep' : otherwise
 }
 
 /** Acronyms, names, digits and single letters are not parts of a divided word. */
