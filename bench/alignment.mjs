@@ -47,9 +47,20 @@ function measure(name, document) {
   return modes.map(([mode, how]) => {
     const own = versions.map((version) => disguised(version, how(`${name} ${version.language}`)))
     const start = performance.now()
-    const { rows } = align(documentSet(name, own.map(({ version }) => version)))
+    const { rows } = align(
+      documentSet(
+        name,
+        own.map(({ version }) => version),
+      ),
+    )
     const seconds = (performance.now() - start) / 1000
-    const { all, pairs } = score(rows, truthOfParts(own.map(({ parts }) => parts), truth))
+    const { all, pairs } = score(
+      rows,
+      truthOfParts(
+        own.map(({ parts }) => parts),
+        truth,
+      ),
+    )
     const worst = pairs.map((pair) => ({ ...pair, ...figuresOf(pair) })).reduce((x, y) => (y.f1 < x.f1 ? y : x))
     const languages = [worst.v, worst.w].map((v) => versions[v].language).join('-')
     const known = truth.flat().filter((row) => row >= 0).length / truth.flat().length
@@ -60,4 +71,14 @@ function measure(name, document) {
 const results = Object.entries(DOCUMENTS)
   .filter(([name]) => isAsked(name, options.only))
   .flatMap(([name, document]) => measure(name, document))
-console.table(results.map((r) => ({ ...r, known: r.known.toFixed(3), precision: r.precision.toFixed(4), recall: r.recall.toFixed(4), f1: r.f1.toFixed(4), worst: r.worst.toFixed(4), seconds: r.seconds.toFixed(2) })))
+console.table(
+  results.map((r) => ({
+    ...r,
+    known: r.known.toFixed(3),
+    precision: r.precision.toFixed(4),
+    recall: r.recall.toFixed(4),
+    f1: r.f1.toFixed(4),
+    worst: r.worst.toFixed(4),
+    seconds: r.seconds.toFixed(2),
+  })),
+)

@@ -5,32 +5,47 @@
 /** @typedef {{ right: number, found: number, true: number }} Counts */
 
 /**
- * By version and paragraph of the disguised documents: the true row, or -1 where it is not known. Parts of what corresponds are in one
- * row if they overlap; what one version runs together is one row in all.
+ * What is true of disguised documents.
+ * @typedef {object} TrueRows
+ * @property {Truth} row By version and paragraph: the row, or -1 where it is not known. What one version runs together is one row in all.
+ * @property {ReadonlyArray<readonly [v: number, p: number, w: number, q: number]>} links Paragraphs, with their versions, that say the same
+ *   in whole or in part.
+ */
+
+/**
  * @param {ReadonlyArray<ReadonlyArray<readonly Part[]>>} parts By version and paragraph.
  * @param {Truth} truth Of the originals.
- * @returns {Truth}
+ * @returns {TrueRows}
  */
 export function truthOfParts(parts, truth) {
-  const all = parts.flatMap((own, v) => own.map((made, p) => ({ v, p, made })))
+  const isKnown = (v, made) => made.every(({ paragraph }) => truth[v][paragraph] >= 0)
+  const all = parts.flatMap((own, v) => own.flatMap((made, p) => (isKnown(v, made) ? [{ v, p, made }] : [])))
   const group = all.map((_, k) => k)
   const rootOf = (k) => {
     while (group[k] !== k) k = group[k]
     return k
   }
+  const links = new Map()
+  for (const [k, l] of overlapping(all, truth)) {
+    group[rootOf(l)] = rootOf(k)
+    const [one, other] = [all[k], all[l]]
+    if (one.v !== other.v) links.set(`${k} ${l}`, [one.v, one.p, other.v, other.p])
+  }
+  const row = parts.map((own) => own.map(() => -1))
+  for (const [k, { v, p }] of all.entries()) row[v][p] = rootOf(k)
+  return { row, links: [...links.values()] }
+}
+
+function* overlapping(all, truth) {
   const byRow = new Map()
   for (const [k, { v, made }] of all.entries())
     for (const part of made) {
       const row = truth[v][part.paragraph]
-      if (row < 0) continue
       const others = byRow.get(row) ?? []
-      for (const other of others) if (overlap(part, other.part)) group[rootOf(other.k)] = rootOf(k)
-      byRow.set(row, [...others, { k, part }])
+      for (const other of others) if (overlap(part, other.part)) yield [other.k, k]
+      others.push({ k, part })
+      byRow.set(row, others)
     }
-  const isKnown = ({ v, made }) => made.every(({ paragraph }) => truth[v][paragraph] >= 0)
-  const found = parts.map((own) => own.map(() => -1))
-  for (const [k, one] of all.entries()) if (isKnown(one)) found[one.v][one.p] = rootOf(k)
-  return found
 }
 
 /**
@@ -43,39 +58,33 @@ function overlap(a, b) {
 }
 
 /**
+ * What only a third version ties together, because it runs two paragraphs together, is in one row by right and counts neither way.
  * @param {ReadonlyArray<{ readonly cells: ReadonlyArray<readonly number[]> }>} rows
- * @param {Truth} truth
+ * @param {TrueRows} truth
  * @returns {{ readonly all: Counts, readonly pairs: ReadonlyArray<Counts & { readonly v: number, readonly w: number }> }}
  */
-export function score(rows, truth) {
-  const rowOf = truth.map((own) => own.map(() => -1))
-  for (const [row, { cells }] of rows.entries())
-    for (const [v, cell] of cells.entries()) for (const p of cell) rowOf[v][p] = row
-  const pairs = truth.flatMap((_, w) => truth.slice(0, w).map((_own, v) => ({ v, w, ...countPair(truth, rowOf, [v, w]) })))
-  return { all: sum(pairs), pairs }
-}
-
-/**
- * @param {Truth} truth
- * @param {Truth} rowOf
- * @param {readonly [number, number]} pair
- * @returns {Counts}
- */
-function countPair(truth, rowOf, [v, w]) {
-  const known = (u) => truth[u].flatMap((row, p) => (row < 0 ? [] : [{ row, at: rowOf[u][p] }]))
-  const [a, b] = [known(v), known(w)]
-  return {
-    right: matches(a, b, ({ row, at }) => `${row} ${at}`),
-    found: matches(a, b, ({ at }) => at),
-    true: matches(a, b, ({ row }) => row),
+export function score(rows, { row, links }) {
+  const size = row.length
+  const pairs = row.flatMap((_, w) => row.slice(0, w).map((_own, v) => ({ v, w, right: 0, found: 0, true: 0 })))
+  const byPair = new Map(pairs.map((pair) => [pair.v * size + pair.w, pair]))
+  const rowOf = row.map((own) => own.map(() => -1))
+  for (const [r, { cells }] of rows.entries())
+    for (const [v, cell] of cells.entries()) for (const p of cell) rowOf[v][p] = r
+  for (const [v, p, w, q] of links) {
+    const pair = byPair.get(v * size + w)
+    pair.true++
+    if (rowOf[v][p] !== rowOf[w][q]) continue
+    pair.right++
+    pair.found++
   }
+  for (const { cells } of rows) for (const pair of pairs) pair.found += wrong(row, cells, [pair.v, pair.w])
+  return { all: sum(pairs), pairs: pairs.filter((pair) => pair.true > 0) }
 }
 
-/** How many pairs of one of each have the same key. */
-function matches(a, b, keyOf) {
-  const counts = new Map()
-  for (const one of a) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
-  return b.reduce((total, one) => total + (counts.get(keyOf(one)) ?? 0), 0)
+function wrong(row, cells, [v, w]) {
+  const known = (u) => cells[u].map((p) => row[u][p]).filter((r) => r >= 0)
+  const [a, b] = [known(v), known(w)]
+  return a.reduce((count, r) => count + b.filter((other) => other !== r).length, 0)
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Features {
   readonly path: string
   /** Ids of the tokens that translations share, ascending, each once. */
   readonly tokens: Int32Array
+  /** Share of the versions that have the paragraph: 1 for one of a version, less in what several versions have together. */
+  readonly presence: number
 }
 
 /** Numbers tokens across the versions of one document set. */
@@ -19,23 +21,18 @@ export interface Vocabulary {
   /** Ids from 0. */
   idOf(token: string): number
   readonly size: number
-  /** Whether the token is a number, which translation keeps. */
-  isNumber(id: number): boolean
 }
 
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>()
-  const numbers: boolean[] = []
   return {
     get size() {
-      return numbers.length
+      return ids.size
     },
-    isNumber: (id) => numbers[id]!,
     idOf(token) {
-      const known = ids.get(token)
-      if (known !== undefined) return known
-      ids.set(token, numbers.length)
-      return numbers.push(/^\d/.test(token)) - 1
+      const id = ids.get(token) ?? ids.size
+      ids.set(token, id)
+      return id
     },
   }
 }
@@ -49,6 +46,7 @@ export function featuresOf({ paragraphs }: LanguageVersion, words: Vocabulary): 
     label: paragraph.label?.key ?? '',
     path: pathOf(paragraph),
     tokens: tokensOf(paragraph.text.value, words),
+    presence: 1,
   }))
 }
 

@@ -1,9 +1,10 @@
-import { contentCosts } from './content.ts'
+import { contentCost } from './content.ts'
 import { GAP } from './cost.ts'
 import type { Features } from './features.ts'
+import { habitsOf } from './habits.ts'
+import { overlapOf } from './overlap.ts'
 import type { Bead } from './pair.ts'
 import { uniquePaths } from './unique-paths.ts'
-import { weightsOf } from './weights.ts'
 
 /** A paragraph without label and the labelled ones after it: a definition with its points. */
 type Unit = readonly number[]
@@ -78,13 +79,16 @@ function inOtherOrder(
   )
   if (Math.min(ofA.length, ofB.length) < FEWEST_UNITS || Math.max(ofA.length, ofB.length) > MOST_UNITS) return undefined
   const [joinedA, joinedB] = [ofA.map((unit) => joined(unit, a)), ofB.map((unit) => joined(unit, b))]
-  const cost = contentCosts(joinedA, joinedB, weightsOf(joinedA, joinedB, size))
+  const overlap = overlapOf(joinedA, joinedB, size)
+  const habits = habitsOf(joinedA, joinedB, { pairs: [], overlap })
+  const costOf = contentCost({ ...habits, most: 5 })
+  const cost = (i: number, j: number): number => costOf(overlap.share(i, j), overlap.least(i, j))
   const pairs = bestPairs(ofA.length, ofB.length, cost)
   const inOrder = pairsOfRun(run, ofA, ofB)
   const moved = pairs.filter(([i, j]) => inOrder.get(i) !== j)
   const before = moved.reduce((sum, [i]) => sum + (inOrder.has(i) ? cost(i, inOrder.get(i)!) : 0), 0)
   const after = moved.reduce((sum, [i, j]) => sum + cost(i, j), 0)
-  if (moved.length < 2 || before - after < GAIN * moved.length) return undefined
+  if (moved.length < 2 || before - after < (GAIN + Math.log(ofB.length)) * moved.length) return undefined
   return asBeads(pairs, { ofA, ofB }, alignRuns)
 }
 
