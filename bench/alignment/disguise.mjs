@@ -25,10 +25,10 @@ export function disguised(version, { keepsFigures, changes }) {
     const text = keepsFigures ? value : value.replaceAll(/\p{Nd}+/gu, '')
     return text.trim() === '' ? [] : [{ text, parts: [{ paragraph, from: 0, to: 1 }] }]
   })
-  const changed = changes ? merged(divided(left(pieces, changes), changes), changes) : pieces
+  const own = changes ? changed(pieces, changes) : pieces
   return {
-    version: { ...version, source: '', strays: [], paragraphs: changed.map(({ text }) => plain(text)) },
-    parts: changed.map(({ parts }) => parts),
+    version: { ...version, source: '', strays: [], paragraphs: own.map(({ text }) => plain(text)) },
+    parts: own.map(({ parts }) => parts),
   }
 }
 
@@ -43,34 +43,39 @@ export function plain(value) {
 
 /** @typedef {{ readonly share: number, readonly random: () => number }} Changes */
 
-/** @type {(pieces: readonly Piece[], changes: Changes) => readonly Piece[]} */
-function left(pieces, { share, random }) {
-  return pieces.filter(() => random() >= share)
-}
-
-/** @type {(pieces: readonly Piece[], changes: Changes) => readonly Piece[]} */
-function divided(pieces, { share, random }) {
-  return pieces.flatMap((piece) => {
-    const ends = [...piece.text.matchAll(/[.;:!?]["”»’)]*\s(?=\S{2})/gu)].map(({ 0: end, index }) => index + end.length)
-    if (random() >= share || ends.length === 0) return [piece]
-    const at = ends[Math.floor(random() * ends.length)]
-    const [{ paragraph }] = piece.parts
-    const cut = at / piece.text.length
-    return [
-      { text: piece.text.slice(0, at).trimEnd(), parts: [{ paragraph, from: 0, to: cut }] },
-      { text: piece.text.slice(at), parts: [{ paragraph, from: cut, to: 1 }] },
-    ]
-  })
-}
-
-/** @type {(pieces: readonly Piece[], changes: Changes) => readonly Piece[]} */
-function merged(pieces, { share, random }) {
+/**
+ * Each paragraph has the same chance to be left out, run together with the next, or divided at the end of a sentence.
+ * @param {readonly Piece[]} pieces
+ * @param {Changes} changes
+ * @returns {readonly Piece[]}
+ */
+function changed(pieces, { share, random }) {
   const found = []
   for (let i = 0; i < pieces.length; i++) {
-    const next = random() < share ? pieces[i + 1] : undefined
-    if (next) i++
-    const own = pieces[next ? i - 1 : i]
-    found.push(next ? { text: `${own.text} ${next.text}`, parts: [...own.parts, ...next.parts] } : own)
+    const kind = random() < share ? Math.floor(random() * 3) : -1
+    const [piece, next] = [pieces[i], pieces[i + 1]]
+    if (kind === 0) continue
+    if (kind === 1 && next) {
+      found.push({ text: `${piece.text} ${next.text}`, parts: [...piece.parts, ...next.parts] })
+      i++
+    } else found.push(...(kind === 2 ? divided(piece, random) : [piece]))
   }
   return found
+}
+
+/**
+ * @param {Piece} piece
+ * @param {() => number} random
+ * @returns {readonly Piece[]}
+ */
+function divided(piece, random) {
+  const ends = [...piece.text.matchAll(/[.;:!?]["”»’)]*\s(?=\S{2})/gu)].map(({ 0: end, index }) => index + end.length)
+  if (ends.length === 0) return [piece]
+  const at = ends[Math.floor(random() * ends.length)]
+  const [{ paragraph }] = piece.parts
+  const cut = at / piece.text.length
+  return [
+    { text: piece.text.slice(0, at).trimEnd(), parts: [{ paragraph, from: 0, to: cut }] },
+    { text: piece.text.slice(at), parts: [{ paragraph, from: cut, to: 1 }] },
+  ]
 }
