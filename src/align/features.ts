@@ -57,7 +57,25 @@ const PREFIX = 5
 function tokensOf(text: string, words: Vocabulary): Int32Array {
   const ids = new Set<number>()
   for (const [token] of text.matchAll(TOKEN)) ids.add(words.idOf(comparable(token)))
+  for (const phrase of glossable(text)) ids.add(words.idOf(phrase))
   return Int32Array.from(ids).sort()
+}
+
+/** What stands in brackets at the end: the term in the other language, where definitions are drafted in two. */
+const GLOSS = /\(([^()]{2,80})\)[.;]?$/u
+/** A term that another version may name in its gloss has at most so many words. */
+const TERM_WORDS = 6
+
+/** The gloss of a definition, and the first words of any paragraph, which may be the term that another version glosses. */
+function glossable(text: string): readonly string[] {
+  const gloss = GLOSS.exec(text.slice(-90))?.[1]
+  const first = wordsOf(text.slice(0, 80)).slice(0, TERM_WORDS)
+  const terms = first.map((_, k) => first.slice(0, k + 1).join(' '))
+  return [...terms, ...(gloss === undefined ? [] : [wordsOf(gloss).join(' ')])].map((term) => `(${term})`)
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function comparable(token: string): string {
