@@ -44,7 +44,7 @@ function alignToMedoid(versions: Versions): Draft {
   const columns = all.map((own, v): Column =>
     v === pivot
       ? { beads: own.map((_, i) => ({ a: [i], b: [i], cost: 0 })) }
-      : { beads: alignPair(all[pivot]!, own, size) },
+      : { beads: alignPair(all[pivot]!, own, { size }) },
   )
   return merged(versions, columns, all[pivot]!.length)
 }
@@ -53,8 +53,8 @@ function alignToConsensus(versions: Versions, draft: Draft): Draft {
   const slots = slotsOf(draft)
   const commonTo = consensus(versions.all, slots, versions.size)
   const columns = versions.all.map((own, v): Column => {
-    const { features, slot } = commonTo(v)
-    const beads = alignPair(features, own, versions.size)
+    const { features, slot, known } = commonTo(v)
+    const beads = alignPair(features, own, { size: versions.size, pairs: known })
     return { beads: beads.map((bead) => ({ ...bead, a: bead.a.map((i) => slot[i]!) })) }
   })
   return merged(versions, columns, slots.length)

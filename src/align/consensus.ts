@@ -1,4 +1,5 @@
 import type { Features } from './features.ts'
+import type { Pair } from './habits.ts'
 import type { Draft } from './merge.ts'
 import type { Bead } from './pair.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -64,10 +65,13 @@ function slotOfRow({ cells }: { readonly cells: ReadonlyArray<readonly number[]>
   }
 }
 
-/** What all versions but one have in common, and the number of the slot by paragraph. */
+/** What all versions but one have in common. */
 export interface Common {
   readonly features: readonly Features[]
+  /** The number of the slot by paragraph. */
   readonly slot: readonly number[]
+  /** Which paragraph of the version left out stood for it so far. */
+  readonly known: readonly Pair[]
 }
 
 /**
@@ -82,19 +86,22 @@ export function consensus(
 ): (without: number) => Common {
   const scale = scalesOf(versions, slots)
   const counted = slots.map(tokenCounter(versions, size))
+  const tokensWithout = leavingOut(size)
   return (without) => {
     const features: Features[] = []
     const slot: number[] = []
+    const known: Pair[] = []
     for (const [s, { own, count }] of slots.entries()) {
       const parts = own.flatMap((p, v) => (p < 0 || v === without ? [] : [{ paragraph: versions[v]![p]!, v }]))
       if (parts.length === 0) continue
       slot.push(s)
+      if (own[without]! >= 0) known.push([slot.length - 1, own[without]!])
       const mine = versions[without]![own[without]!]
       const others = count - (mine ? 1 : 0)
-      const tokens = withoutOnes(counted[s]!, mine?.tokens)
+      const tokens = tokensWithout(counted[s]!, mine?.tokens)
       features.push({ ...common(parts, scale), tokens, presence: Math.min(1, others / (versions.length - 1)) })
     }
-    return { features, slot }
+    return { features, slot, known }
   }
 }
 
@@ -117,10 +124,15 @@ function tokenCounter(versions: ReadonlyArray<readonly Features[]>, size: number
 }
 
 /** All tokens but those that only one version has, if these are its tokens. */
-function withoutOnes({ tokens, counts }: Counted, own: Int32Array | undefined): Int32Array {
-  if (own === undefined) return tokens
-  const mine = new Set(own)
-  return tokens.filter((id, k) => counts[k]! > 1 || !mine.has(id))
+function leavingOut(size: number): (counted: Counted, own: Int32Array | undefined) => Int32Array {
+  const isOwn = new Uint8Array(size)
+  return ({ tokens, counts }, own) => {
+    if (own === undefined) return tokens
+    for (const id of own) isOwn[id] = 1
+    const found = tokens.filter((id, k) => counts[k]! > 1 || isOwn[id] === 0)
+    for (const id of own) isOwn[id] = 0
+    return found
+  }
 }
 
 function common(

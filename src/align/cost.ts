@@ -27,19 +27,29 @@ const ONE_LABEL = 1.5
 export function pairCosts(a: readonly Features[], b: readonly Features[], { ratio }: Habits): PairCosts {
   const [ofA, ofB] = [totalsOf(a), totalsOf(b)]
   const rare = Float64Array.from(a, ({ presence }) => -Math.log(Math.max(presence, 1e-3)))
-  const merge = (count: number): number => MERGE + (count - 2) * MERGE_MORE
   return {
     gap: (i) => Math.min(GAP, -Math.log(1 - a[i]!.presence)),
     one: (i, j) => rare[i]! + lengthCost(a[i]!.length * ratio, b[j]!.length) + formCost(a[i]!, b[j]!),
     manyToOne(i, j, count) {
       if (!isText(b[j]!) || !ofA.mayMerge(i, count)) return Infinity
-      return merge(count) + lengthCost(ofA.length(i, count) * ratio, b[j]!.length) + formCost(a[i]!, b[j]!)
+      return mergeCost(count) + lengthCost(ofA.length(i, count) * ratio, b[j]!.length) + formCost(a[i]!, b[j]!)
     },
     oneToMany(i, j, count) {
       if (!isText(a[i]!) || !ofB.mayMerge(j, count)) return Infinity
-      return merge(count) + rare[i]! + lengthCost(a[i]!.length * ratio, ofB.length(j, count)) + formCost(a[i]!, b[j]!)
+      return (
+        mergeCost(count) + rare[i]! + lengthCost(a[i]!.length * ratio, ofB.length(j, count)) + formCost(a[i]!, b[j]!)
+      )
     },
   }
+}
+
+function mergeCost(count: number): number {
+  return MERGE + (count - 2) * MERGE_MORE
+}
+
+/** What `count` paragraphs of one version with one of the other cost at least, apart from their content. */
+export function leastOfMerge(count: number): number {
+  return mergeCost(count) + SAME_LABEL
 }
 
 /** Length of runs of paragraphs, and whether one paragraph may hold them. */

@@ -1,7 +1,7 @@
 import type { Features } from './features.ts'
 import type { Band } from './band.ts'
 import { contentCost, contentRow } from './content.ts'
-import { GAP, pairCosts } from './cost.ts'
+import { GAP, leastOfMerge, pairCosts } from './cost.ts'
 import type { Habits } from './habits.ts'
 import type { Overlap } from './overlap.ts'
 
@@ -12,6 +12,8 @@ const MOST_MERGED = 6
 export interface Move {
   readonly a: number
   readonly b: number
+  /** It costs no less than this. */
+  readonly least: number
   readonly cost: (i: number, j: number) => number
 }
 
@@ -25,13 +27,14 @@ export function movesOf(
   const content = contentOf(overlap, habits, band)
   const several = Array.from({ length: MOST_MERGED - 1 }, (_, k) => k + 2)
   return [
-    { a: 1, b: 1, cost: (i, j) => pair.one(i, j) + content(i, j) },
-    { a: 1, b: 0, cost: (i) => pair.gap(i) },
-    { a: 0, b: 1, cost: () => GAP },
+    { a: 1, b: 1, least: -Infinity, cost: (i, j) => pair.one(i, j) + content(i, j) },
+    { a: 1, b: 0, least: 0, cost: (i) => pair.gap(i) },
+    { a: 0, b: 1, least: GAP, cost: () => GAP },
     ...several.flatMap((count): readonly Move[] => [
       {
         a: count,
         b: 1,
+        least: leastOfMerge(count) - habits.most,
         cost(i, j) {
           const form = pair.manyToOne(i, j, count)
           if (form === Infinity) return form
@@ -43,6 +46,7 @@ export function movesOf(
       {
         a: 1,
         b: count,
+        least: leastOfMerge(count) - habits.most,
         cost(i, j) {
           const form = pair.oneToMany(i, j, count)
           if (form === Infinity) return form

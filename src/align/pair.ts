@@ -16,13 +16,22 @@ export interface Bead {
   readonly cost: number
 }
 
+/** What is known of two versions before they are aligned. */
+export interface Known {
+  /** Number of tokens in the vocabulary of the features. */
+  readonly size: number
+  /** Paragraphs that corresponded in an alignment before this one. */
+  readonly pairs?: readonly Pair[]
+}
+
 /** Aligns two versions in order, and then what stands in another order. Beads come in the order of the first version. */
-export function alignPair(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
-  return reordered(alignInOrder(a, b, size), { a, b, size }, (runA, runB) => {
+export function alignPair(a: readonly Features[], b: readonly Features[], known: Known): readonly Bead[] {
+  const { size } = known
+  return reordered(alignInOrder(a, b, known), { a, b, size }, (runA, runB) => {
     const beads = alignInOrder(
       runA.map((i) => a[i]!),
       runB.map((j) => b[j]!),
-      size,
+      { size },
     )
     return beads.map((bead) => ({ ...bead, a: bead.a.map((i) => runA[i]!), b: bead.b.map((j) => runB[j]!) }))
   })
@@ -32,22 +41,21 @@ export function alignPair(a: readonly Features[], b: readonly Features[], size: 
  * Aligns two versions by dynamic programming (Gale and Church 1993) in the band that labels and rare words lead through. Where there
  * are no labels to learn from what is usual between the two, a first alignment tells it to a second. Beads come in order and use
  * every paragraph once.
- *
- * @param size Number of tokens in the vocabulary of the features.
  */
-function alignInOrder(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
+function alignInOrder(a: readonly Features[], b: readonly Features[], { size, pairs }: Known): readonly Bead[] {
   const overlap = overlapOf(a, b, size)
-  const band = bandOf(a, b)
-  const alignBy = (pairs: readonly Pair[]): readonly Bead[] => {
-    const habits = habitsOf(a, b, { pairs, overlap })
+  const alignBy = (habitual: readonly Pair[], near?: readonly Pair[]): readonly Bead[] => {
+    const band = bandOf(a, b, near)
+    const habits = habitsOf(a, b, { pairs: habitual, overlap })
     const table = fill(band, movesOf(a, b, { habits, overlap, band }))
     return trace(table, a.length, b.length)
   }
+  if (pairs && areEnough(pairs)) return alignBy(pairs, pairs)
   const labelled = pairsByLabel(a, b)
   const beads = alignBy(labelled)
   if (areEnough(labelled)) return beads
   const found = onesOf(beads)
-  return areEnough(found) ? alignBy(found) : beads
+  return areEnough(found) ? alignBy(found, found) : beads
 }
 
 function onesOf(beads: readonly Bead[]): readonly Pair[] {
@@ -80,7 +88,7 @@ function fillRow({ band, moves, costs, last }: Table, i: number): void {
     for (let m = 0; m < moves.length; m++) {
       const move = moves[m]!
       const before = costAt({ band, costs }, i - move.a, j - move.b)
-      if (before === Infinity) continue
+      if (before === Infinity || before + move.least >= own[j - from]!) continue
       const cost = before + move.cost(i - move.a, j - move.b)
       if (cost >= own[j - from]!) continue
       own[j - from] = cost
