@@ -3,7 +3,7 @@ import type { DocumentSet } from '../model/document-set.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Label } from '../model/language-version.ts'
 import type { Features } from './features.ts'
-import { featuresOf, vocabulary } from './features.ts'
+import { featuresOf, sharedTokens, vocabulary } from './features.ts'
 import type { BareRow, Column, Draft } from './merge.ts'
 import { consensus, slotsOf } from './consensus.ts'
 import { mergeColumns } from './merge.ts'
@@ -20,7 +20,7 @@ interface Versions {
 export function align(set: DocumentSet): Alignment {
   const words = vocabulary()
   const all = set.versions.map((version) => featuresOf(version, words))
-  const versions = { all, size: words.size }
+  const versions = sharedTokens(all, words.size)
   const rows = all.length > 2 ? alignTogether(versions) : alignToMedoid(versions).rows
   return { set, rows: rows.map((row) => described(row, set)) }
 }

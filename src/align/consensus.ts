@@ -129,9 +129,10 @@ function leavingOut(size: number): (counted: Counted, own: Int32Array | undefine
   return ({ tokens, counts }, own) => {
     if (own === undefined) return tokens
     for (const id of own) isOwn[id] = 1
-    const found = tokens.filter((id, k) => counts[k]! > 1 || isOwn[id] === 0)
+    const found: number[] = []
+    for (let k = 0; k < tokens.length; k++) if (counts[k]! > 1 || isOwn[tokens[k]!] === 0) found.push(tokens[k]!)
     for (const id of own) isOwn[id] = 0
-    return found
+    return Int32Array.from(found)
   }
 }
 

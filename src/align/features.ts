@@ -50,6 +50,25 @@ export function featuresOf({ paragraphs }: LanguageVersion, words: Vocabulary): 
   }))
 }
 
+/** The same paragraphs without the tokens that one version has alone, and those that are left numbered anew. */
+export function sharedTokens(
+  versions: ReadonlyArray<readonly Features[]>,
+  size: number,
+): { readonly all: ReadonlyArray<readonly Features[]>; readonly size: number } {
+  const first = new Int32Array(size).fill(-1)
+  const isShared = new Uint8Array(size)
+  for (const [v, paragraphs] of versions.entries())
+    for (const { tokens } of paragraphs)
+      for (const id of tokens)
+        if (first[id] === -1) first[id] = v
+        else if (first[id] !== v) isShared[id] = 1
+  let count = 0
+  const ids = Int32Array.from(isShared, (shared) => (shared ? count++ : -1))
+  const known = (tokens: Int32Array): Int32Array => tokens.map((id) => ids[id]!).filter((id) => id >= 0)
+  const all = versions.map((paragraphs) => paragraphs.map((own) => ({ ...own, tokens: known(own.tokens) })))
+  return { all, size: count }
+}
+
 const TOKEN = /\d+|\p{Script=Latin}{4,}/gu
 /** Related languages share the beginnings of words; a capital or an accent more or less does not matter. */
 const PREFIX = 5

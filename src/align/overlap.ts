@@ -16,14 +16,19 @@ const COMMON = 8
 /** @param size Number of tokens in the vocabulary of the features. */
 export function overlapOf(a: readonly Features[], b: readonly Features[], size: number): Overlap {
   const { ofA, ofB, weights } = shared(a, b, size)
-  const total = (tokens: Int32Array): number => tokens.reduce((sum, id) => sum + weights[id]!, 0)
+  const total = (tokens: Int32Array): number => {
+    let sum = 0
+    for (const id of tokens) sum += weights[id]!
+    return sum
+  }
   const [own, theirs] = [Float64Array.from(ofA, total), Float64Array.from(ofB, total)]
   const places = placesOf(ofB, weights.length)
   const least = (i: number, j: number): number => Math.min(own[i]!, theirs[j]!)
   const row = (i: number, from: number, to: number): Float64Array => {
     const shares = new Float64Array(Math.max(0, to - from))
     for (const id of ofA[i]!) addAt(shares, { places, id, weight: weights[id]! }, from)
-    return shares.map((sum, k) => (sum === 0 ? 0 : sum / least(i, from + k)))
+    for (let k = 0; k < shares.length; k++) if (shares[k]! > 0) shares[k]! /= least(i, from + k)
+    return shares
   }
   return { least, row, share: (i, j) => row(i, j, j + 1)[0]! }
 }
@@ -44,7 +49,11 @@ function shared(a: readonly Features[], b: readonly Features[], size: number): S
     if (count === 0 || inB[token] === 0 || most > Math.max(2, total / COMMON)) return UNKNOWN
     return weights.push(Math.log(1 + total / most)) - 1
   })
-  const known = ({ tokens }: Features): Int32Array => tokens.map((token) => ids[token]!).filter((id) => id !== UNKNOWN)
+  const known = ({ tokens }: Features): Int32Array => {
+    const found: number[] = []
+    for (const token of tokens) if (ids[token] !== UNKNOWN) found.push(ids[token]!)
+    return Int32Array.from(found)
+  }
   return { ofA: a.map(known), ofB: b.map(known), weights }
 }
 

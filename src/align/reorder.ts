@@ -20,9 +20,10 @@ const MOST_UNITS = 500
 /** The most that content says here, where order says nothing. */
 const MOST = 12
 /** How much better than anything else a pair must fit to be sure. */
-const MARGIN = 1
-/** How many sure pairs out of order, and what share of them, tell that units are sorted otherwise. */
+const MARGIN = 2
+/** How many sure pairs out of order, as a share of all units and of the sure pairs, tell that units are sorted otherwise. */
 const FEWEST_ASTRAY = 2
+const FEW = 0.1
 const ASTRAY = 0.15
 
 /** Cost of what has no better reason to stand together than its order, where order means little. */
@@ -105,7 +106,8 @@ function costsOf(a: readonly Features[], b: readonly Features[], size: number): 
 function isInOrder(costs: Costs): boolean {
   const sure = surePairs(costs)
   const astray = sure.length - longestChain(sure.map(([, j]) => j)).length
-  return astray < FEWEST_ASTRAY || astray < sure.length * ASTRAY
+  const units = Math.min(costs.length, costs[0]?.length ?? 0)
+  return astray < Math.max(FEWEST_ASTRAY, units * FEW) || astray < sure.length * ASTRAY
 }
 
 /** Pairs that fit best for both, by a margin. */
