@@ -42,7 +42,7 @@ function* overlapping(all, truth) {
     for (const part of made) {
       const row = truth[v][part.paragraph]
       const others = byRow.get(row) ?? []
-      for (const other of others) if (overlap(part, other.part)) yield [other.k, k]
+      yield* others.filter((other) => overlap(part, other.part)).map((other) => [other.k, k])
       others.push({ k, part })
       byRow.set(row, others)
     }

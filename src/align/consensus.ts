@@ -171,6 +171,6 @@ function scalesOf(versions: ReadonlyArray<readonly Features[]>, slots: readonly 
 
 /** The most frequent value, of equals the first. */
 function usual<Value>(values: readonly Value[]): Value | undefined {
-  const groups = [...groupBy(values, (value) => String(value)).values()]
+  const groups = [...groupBy(values, String).values()]
   return groups.reduce<readonly Value[]>((best, group) => (group.length > best.length ? group : best), [])[0]
 }

@@ -67,7 +67,7 @@ function totalsOf(paragraphs: readonly Features[]): Totals {
   }
   return {
     length: (from, count) => lengths[from + count]! - lengths[from]!,
-    mayMerge: (from, count) => texts[from + count]! - texts[from]! === count,
+    mayMerge: (from, count) => count === texts[from + count]! - texts[from]!,
   }
 }
 

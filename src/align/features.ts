@@ -55,13 +55,13 @@ export function sharedTokens(
   versions: ReadonlyArray<readonly Features[]>,
   size: number,
 ): { readonly all: ReadonlyArray<readonly Features[]>; readonly size: number } {
-  const first = new Int32Array(size).fill(-1)
+  const last = new Int32Array(size).fill(-1)
   const isShared = new Uint8Array(size)
   for (const [v, paragraphs] of versions.entries())
-    for (const { tokens } of paragraphs)
-      for (const id of tokens)
-        if (first[id] === -1) first[id] = v
-        else if (first[id] !== v) isShared[id] = 1
+    for (const id of paragraphs.flatMap(({ tokens }) => [...tokens])) {
+      if (last[id] !== v && last[id] !== -1) isShared[id] = 1
+      last[id] = v
+    }
   let count = 0
   const ids = Int32Array.from(isShared, (shared) => (shared ? count++ : -1))
   const known = (tokens: Int32Array): Int32Array => tokens.map((id) => ids[id]!).filter((id) => id >= 0)

@@ -62,13 +62,18 @@ export function areEnough(pairs: readonly Pair[]): boolean {
   return pairs.length >= ENOUGH
 }
 
+/** So many pairs tell how long versions are. */
+const FEW = 10
+/** No script is so much shorter than another; a version that is has less of the document. */
+const MOST_RATIO = 4
+
 /** Of the paragraphs that correspond, where these are known: a version may lack half of the document. */
 function ratioOf(a: readonly Features[], b: readonly Features[], pairs: readonly Pair[]): number {
-  const known = pairs.length >= ENOUGH ? pairs : undefined
+  const known = pairs.length >= FEW ? pairs : undefined
   const ofA = known ? known.map(([i]) => a[i]!) : a
   const ofB = known ? known.map(([, j]) => b[j]!) : b
   const ratio = (sum(ofB) + 1) / (sum(ofA) + 1)
-  return known ? ratio : Math.max(0.5, Math.min(2, ratio))
+  return known ? ratio : Math.max(1 / MOST_RATIO, Math.min(MOST_RATIO, ratio))
 }
 
 function sum(paragraphs: readonly Features[]): number {

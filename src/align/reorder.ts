@@ -106,8 +106,8 @@ function costsOf(a: readonly Features[], b: readonly Features[], size: number): 
 function isInOrder(costs: Costs): boolean {
   const sure = surePairs(costs)
   const astray = sure.length - longestChain(sure.map(([, j]) => j)).length
-  const units = Math.min(costs.length, costs[0]?.length ?? 0)
-  return astray < Math.max(FEWEST_ASTRAY, units * FEW) || astray < sure.length * ASTRAY
+  const fewer = Math.min(costs.length, costs[0]?.length ?? 0)
+  return astray < Math.max(FEWEST_ASTRAY, fewer * FEW) || astray < sure.length * ASTRAY
 }
 
 /** Pairs that fit best for both, by a margin. */
