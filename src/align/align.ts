@@ -3,52 +3,78 @@ import type { DocumentSet } from '../model/document-set.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Label } from '../model/language-version.ts'
 import type { Features } from './features.ts'
-import { featuresOf, vocabulary } from './features.ts'
-import type { Column } from './merge.ts'
+import { featuresOf, sharedTokens, vocabulary } from './features.ts'
+import type { BareRow, Column, Draft } from './merge.ts'
+import { consensus, slotsOf } from './consensus.ts'
 import { mergeColumns } from './merge.ts'
 import { medoid } from './medoid.ts'
 import { alignPair } from './pair.ts'
 
+/** Paragraphs by version, and the number of tokens in their vocabulary. */
+interface Versions {
+  readonly all: ReadonlyArray<readonly Features[]>
+  readonly size: number
+}
+
 /** Finds which paragraphs of the versions correspond. A set of one version has one row a paragraph. */
 export function align(set: DocumentSet): Alignment {
   const words = vocabulary()
-  const versions = set.versions.map((version) => featuresOf(version, words))
-  const rows = alignVersions(versions, words.size)
+  const all = set.versions.map((version) => featuresOf(version, words))
+  const versions = sharedTokens(all, words.size)
+  const rows = all.length > 2 ? alignTogether(versions) : alignToMedoid(versions).rows
   return { set, rows: rows.map((row) => described(row, set)) }
 }
 
-/** Paragraphs of a row by version, and how ill each fits. */
-export interface BareRow {
-  readonly cells: readonly Cell[]
-  readonly costs: readonly number[]
+/** Versions are aligned to what they have in common so often. */
+const ROUNDS = 1
+
+/**
+ * Aligns every version to the medoid, and then to what the others have in common: what one version has run together, left out or
+ * put in misleads nobody but itself.
+ */
+function alignTogether(versions: Versions): readonly BareRow[] {
+  let draft = alignToMedoid(versions)
+  for (let round = 0; round < ROUNDS; round++) draft = alignToConsensus(versions, draft)
+  return draft.rows
 }
 
-/** Aligns every version to the medoid and merges the columns; what the medoid lacks is aligned among the others. */
-function alignVersions(versions: ReadonlyArray<readonly Features[]>, size: number): readonly BareRow[] {
-  const pivot = medoid(versions)
-  const columns = versions.map((own, v): Column =>
+function alignToMedoid(versions: Versions): Draft {
+  const { all, size } = versions
+  const pivot = medoid(all)
+  const columns = all.map((own, v): Column =>
     v === pivot
       ? { beads: own.map((_, i) => ({ a: [i], b: [i], cost: 0 })) }
-      : { beads: alignPair(versions[pivot]!, own, size) },
+      : { beads: alignPair(all[pivot]!, own, { size }) },
   )
-  return mergeColumns(columns, (parts) => alignParts(versions, parts, size))
+  return merged(versions, columns, all[pivot]!.length)
+}
+
+function alignToConsensus(versions: Versions, draft: Draft): Draft {
+  const slots = slotsOf(draft)
+  const commonTo = consensus(versions.all, slots, versions.size)
+  const columns = versions.all.map((own, v): Column => {
+    const { features, slot, known } = commonTo(v)
+    const beads = alignPair(features, own, { size: versions.size, pairs: known })
+    return { beads: beads.map((bead) => ({ ...bead, a: bead.a.map((i) => slot[i]!) })) }
+  })
+  return merged(versions, columns, slots.length)
+}
+
+function merged(versions: Versions, columns: readonly Column[], size: number): Draft {
+  return mergeColumns(columns, size, (parts) => alignParts(versions, parts))
 }
 
 /** What the medoid lacks corresponds among the others only where something speaks for it: that it stands at the same place does not. */
 const LOOSE = 0.5
 
 /** Aligns runs of paragraphs that the medoid lacks with one another: `parts[v]` are indices in version `v`, in order. */
-function alignParts(
-  versions: ReadonlyArray<readonly Features[]>,
-  parts: ReadonlyArray<readonly number[]>,
-  size: number,
-): readonly BareRow[] {
+function alignParts(versions: Versions, parts: ReadonlyArray<readonly number[]>): readonly BareRow[] {
   const present = parts.flatMap((part, v) => (part.length > 0 ? [v] : []))
   if (present.length === 1) return parts[present[0]!]!.map((p) => rowOf(parts.length, present[0]!, p))
-  const rows = alignVersions(
-    present.map((v) => parts[v]!.map((p) => versions[v]![p]!)),
-    size,
-  )
+  const { rows } = alignToMedoid({
+    ...versions,
+    all: present.map((v) => parts[v]!.map((p) => versions.all[v]![p]!)),
+  })
   return rows.flatMap(({ cells, costs }) => {
     const own = cells.map((cell, k): Cell => cell.map((c) => parts[present[k]!]![c]!))
     const isLoose = (k: number): boolean => costs[k]! > LOOSE

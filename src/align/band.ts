@@ -15,11 +15,12 @@ const NARROW = 12
 const WIDE = 40
 
 /**
- * The part of the plane in which an alignment is looked for: around a chain of labels that are unique in both versions. A
- * chain only leads; labels that have shifted by a few places do not bind.
+ * The part of the plane in which an alignment is looked for: around a chain of pairs that are known, or of labels and words that are
+ * unique in both versions. A chain only leads; labels that have shifted by a few places do not bind.
  */
-export function bandOf(a: readonly Features[], b: readonly Features[]): Band {
-  const points: Point[] = [[0, 0], ...anchors(a, b), [a.length, b.length]]
+export function bandOf(a: readonly Features[], b: readonly Features[], known?: readonly Point[]): Band {
+  const pairs = known ?? [...pairsByPath(a, b), ...pairsByWord(a, b)]
+  const points: Point[] = [[0, 0], ...forward(pairs), [a.length, b.length]]
   const from = new Int32Array(a.length + 1).fill(b.length)
   const to = new Int32Array(a.length + 1).fill(0)
   for (let k = 1; k < points.length; k++) widen({ from, to }, b.length, [points[k - 1]!, points[k]!])
@@ -38,9 +39,37 @@ function widen({ from, to }: Band, size: number, [[i0, j0], [i1, j1]]: readonly 
   }
 }
 
-/** Pairs of paragraphs whose path is unique in both versions, as long a chain as goes forward in both. */
-function anchors(a: readonly Features[], b: readonly Features[]): readonly Point[] {
+/** As long a chain of pairs as goes forward in both versions. */
+function forward(pairs: readonly Point[]): readonly Point[] {
+  const sorted = [...pairs].sort((x, y) => x[0] - y[0] || y[1] - x[1])
+  return longestChain(sorted.map(([, j]) => j)).map((k) => sorted[k]!)
+}
+
+/** Paragraphs whose path is unique in both versions. */
+function pairsByPath(a: readonly Features[], b: readonly Features[]): readonly Point[] {
   const [inA, inB] = [uniquePaths(a), uniquePaths(b)]
-  const pairs = [...inA].flatMap(([path, i]): Point[] => (inB.has(path) ? [[i, inB.get(path)!]] : []))
-  return longestChain(pairs.map(([, j]) => j)).map((k) => pairs[k]!)
+  return [...inA].flatMap(([path, i]): Point[] => (inB.has(path) ? [[i, inB.get(path)!]] : []))
+}
+
+/** One word alone may be the same by chance. */
+const WORDS = 2
+
+/** Paragraphs that share words which stand nowhere else in either version. */
+function pairsByWord(a: readonly Features[], b: readonly Features[]): readonly Point[] {
+  const [inA, inB] = [uniqueTokens(a), uniqueTokens(b)]
+  const counts = new Map<number, number>()
+  for (const [id, i] of inA) {
+    const key = i * b.length + (inB.get(id) ?? -1)
+    if (inB.has(id)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].flatMap(([key, count]): Point[] =>
+    count < WORDS ? [] : [[Math.floor(key / b.length), key % b.length]],
+  )
+}
+
+/** Paragraph by token, for tokens that stand in one paragraph only. */
+function uniqueTokens(paragraphs: readonly Features[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (const [p, { tokens }] of paragraphs.entries()) for (const id of tokens) found.set(id, found.has(id) ? -1 : p)
+  return new Map([...found].filter(([, p]) => p >= 0))
 }

@@ -1,55 +1,79 @@
 import type { Features } from './features.ts'
-import { contentCosts } from './content.ts'
-import type { Weights } from './weights.ts'
+import type { Habits } from './habits.ts'
 
 /**
  * Costs are negative logarithms of likelihoods, roughly: what speaks for a pair lowers the cost, and a paragraph without
  * counterpart costs {@link GAP}. Checked on the corpora with the structure taken away (`bench/alignment`).
  */
 export interface PairCosts {
-  /** One paragraph of either version. */
+  /** Paragraph `i` of the first version has no counterpart. */
+  gap(i: number): number
+  /** One paragraph of either version; without what their content says. */
   one(i: number, j: number): number
-  /** Paragraphs `i` and `i + 1` of the first version with `j` of the second. */
-  twoToOne(i: number, j: number): number
-  oneToTwo(i: number, j: number): number
+  /** `count` paragraphs of the first version from `i` on with `j` of the second; infinite where these are not run together. */
+  manyToOne(i: number, j: number, count: number): number
+  oneToMany(i: number, j: number, count: number): number
 }
 
 export const GAP = 5
-/** What a merge or a split costs on top of how ill the paragraphs fit. */
+/** What a merge or a split costs on top of how ill the paragraphs fit, and each paragraph beyond the second. */
 const MERGE = 5
+const MERGE_MORE = 2
 
 const SAME_LABEL = -2.5
 const OTHER_LABEL = 2
 const ONE_LABEL = 1.5
 
-export function pairCosts(a: readonly Features[], b: readonly Features[], weights: Weights): PairCosts {
-  const ratio = (sum(b) + 1) / (sum(a) + 1)
-  const content = contentCosts(a, b, weights)
+export function pairCosts(a: readonly Features[], b: readonly Features[], { ratio }: Habits): PairCosts {
+  const [ofA, ofB] = [totalsOf(a), totalsOf(b)]
+  const rare = Float64Array.from(a, ({ presence }) => -Math.log(Math.max(presence, 1e-3)))
   return {
-    one: (i, j) => lengthCost(a[i]!.length * ratio, b[j]!.length) + formCost(a[i]!, b[j]!) + content(i, j),
-    twoToOne(i, j) {
-      const [first, second, whole] = [a[i]!, a[i + 1]!, b[j]!]
-      if (!mayMerge(first, second, whole)) return Infinity
-      const length = lengthCost((first.length + second.length) * ratio, whole.length)
-      return MERGE + length + formCost(first, whole) + (content(i, j) + content(i + 1, j)) / 2
+    gap: (i) => Math.min(GAP, -Math.log(1 - a[i]!.presence)),
+    one: (i, j) => rare[i]! + lengthCost(a[i]!.length * ratio, b[j]!.length) + formCost(a[i]!, b[j]!),
+    manyToOne(i, j, count) {
+      if (!isText(b[j]!) || !ofA.mayMerge(i, count)) return Infinity
+      return mergeCost(count) + lengthCost(ofA.length(i, count) * ratio, b[j]!.length) + formCost(a[i]!, b[j]!)
     },
-    oneToTwo(i, j) {
-      const [whole, first, second] = [a[i]!, b[j]!, b[j + 1]!]
-      if (!mayMerge(first, second, whole)) return Infinity
-      const length = lengthCost(whole.length * ratio, first.length + second.length)
-      return MERGE + length + formCost(whole, first) + (content(i, j) + content(i, j + 1)) / 2
+    oneToMany(i, j, count) {
+      if (!isText(a[i]!) || !ofB.mayMerge(j, count)) return Infinity
+      return (
+        mergeCost(count) + rare[i]! + lengthCost(a[i]!.length * ratio, ofB.length(j, count)) + formCost(a[i]!, b[j]!)
+      )
     },
   }
 }
 
-function sum(paragraphs: readonly Features[]): number {
-  return paragraphs.reduce((total, { length }) => total + length, 0)
+function mergeCost(count: number): number {
+  return MERGE + (count - 2) * MERGE_MORE
+}
+
+/** What `count` paragraphs of one version with one of the other cost at least, apart from their content. */
+export function leastOfMerge(count: number): number {
+  return mergeCost(count) + SAME_LABEL
+}
+
+/** Length of runs of paragraphs, and whether one paragraph may hold them. */
+interface Totals {
+  length(from: number, count: number): number
+  mayMerge(from: number, count: number): boolean
+}
+
+function totalsOf(paragraphs: readonly Features[]): Totals {
+  const lengths = new Float64Array(paragraphs.length + 1)
+  const texts = new Int32Array(paragraphs.length + 1)
+  for (const [p, paragraph] of paragraphs.entries()) {
+    lengths[p + 1] = lengths[p]! + paragraph.length
+    texts[p + 1] = texts[p]! + (isText(paragraph) && paragraph.length > 0 ? 1 : 0)
+  }
+  return {
+    length: (from, count) => lengths[from + count]! - lengths[from]!,
+    mayMerge: (from, count) => count === texts[from + count]! - texts[from]!,
+  }
 }
 
 /** Headings, notes and table rows are not run together with their neighbours. */
-function mayMerge(first: Features, second: Features, whole: Features): boolean {
-  const isText = ({ kind }: Features): boolean => kind === 'paragraph' || kind === 'item' || kind === 'quote'
-  return isText(first) && isText(second) && isText(whole) && first.length > 0 && second.length > 0
+function isText({ kind }: Features): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'quote'
 }
 
 /** Variance of the length of a translation per code unit (Gale and Church 1993 have 6.8 for sentences); paragraphs vary less. */

@@ -1,6 +1,21 @@
 import type { Cell } from '../model/alignment.ts'
-import type { BareRow } from './align.ts'
 import type { Bead } from './pair.ts'
+
+/** Paragraphs of a row by version, and how ill each fits. */
+export interface BareRow {
+  readonly cells: readonly Cell[]
+  readonly costs: readonly number[]
+}
+
+/** Rows, and how they came about. */
+export interface Draft {
+  readonly rows: readonly BareRow[]
+  readonly columns: readonly Column[]
+  /** Number of paragraphs of the pivot. */
+  readonly size: number
+  /** By boundary of the pivot, rows of what stands there and the pivot lacks. */
+  readonly between: ReadonlyArray<readonly BareRow[]>
+}
 
 /** One version aligned to the pivot: `a` are paragraphs of the pivot, `b` of the version. */
 export interface Column {
@@ -10,15 +25,16 @@ export interface Column {
 /** Aligns among one another what stands between two paragraphs of the pivot and the pivot lacks. */
 export type AlignParts = (parts: ReadonlyArray<readonly number[]>) => readonly BareRow[]
 
-/** Merges columns that were aligned to one pivot into rows, in order of the pivot. */
-export function mergeColumns(columns: readonly Column[], alignParts: AlignParts): readonly BareRow[] {
-  const size = pivotSize(columns)
+/** Merges columns that were aligned to one pivot of `size` paragraphs into rows, in order of the pivot. */
+export function mergeColumns(columns: readonly Column[], size: number, alignParts: AlignParts): Draft {
   const rowOf = joined(columns, size)
   const rows: BareRow[] = []
-  const between = insertions(columns, size)
+  const loose = insertions(columns, size)
+  const between: BareRow[][] = loose.map(() => [])
   const pushBetween = (boundary: number): void => {
-    const parts = between[boundary]
-    if (parts?.some((part) => part.length > 0)) rows.push(...alignParts(parts))
+    const parts = loose[boundary]!
+    if (parts.some((part) => part.length > 0)) between[boundary]!.push(...alignParts(parts))
+    rows.push(...between[boundary]!)
   }
   const byStart = columns.map(
     ({ beads }) => new Map(beads.flatMap((bead) => (bead.a.length > 0 ? [[bead.a[0]!, bead]] : []))),
@@ -27,15 +43,12 @@ export function mergeColumns(columns: readonly Column[], alignParts: AlignParts)
     pushBetween(start)
     let end = start + 1
     while (end < size && rowOf[end] === rowOf[start]) end++
-    rows.push(rowBetween(byStart, between, [start, end]))
+    const row = rowBetween(byStart, loose, [start, end])
+    if (row.cells.some((cell) => cell.length > 0)) rows.push(row)
     start = end
   }
   pushBetween(size)
-  return rows
-}
-
-function pivotSize(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.map(({ beads }) => beads.reduce((count, bead) => count + bead.a.length, 0)))
+  return { rows, columns, size, between }
 }
 
 /** Number of the row by paragraph of the pivot: paragraphs that some version has in one are one row. */

@@ -1,10 +1,12 @@
 import type { Band } from './band.ts'
 import { bandOf } from './band.ts'
-import type { PairCosts } from './cost.ts'
-import { GAP, pairCosts } from './cost.ts'
 import type { Features } from './features.ts'
+import type { Pair } from './habits.ts'
+import { areEnough, habitsOf, pairsByLabel } from './habits.ts'
+import type { Move } from './moves.ts'
+import { movesOf } from './moves.ts'
+import { overlapOf } from './overlap.ts'
 import { reordered } from './reorder.ts'
-import { weightsOf } from './weights.ts'
 
 /** Paragraphs of two versions that correspond, by index; one side is empty where a version lacks the paragraph. */
 export interface Bead {
@@ -14,79 +16,87 @@ export interface Bead {
   readonly cost: number
 }
 
+/** What is known of two versions before they are aligned. */
+export interface Known {
+  /** Number of tokens in the vocabulary of the features. */
+  readonly size: number
+  /** Paragraphs that corresponded in an alignment before this one. */
+  readonly pairs?: readonly Pair[]
+}
+
 /** Aligns two versions in order, and then what stands in another order. Beads come in the order of the first version. */
-export function alignPair(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
-  return reordered(alignInOrder(a, b, size), { a, b, size }, (runA, runB) => {
+export function alignPair(a: readonly Features[], b: readonly Features[], known: Known): readonly Bead[] {
+  const { size } = known
+  return reordered(alignInOrder(a, b, known), { a, b, size }, (runA, runB) => {
     const beads = alignInOrder(
       runA.map((i) => a[i]!),
       runB.map((j) => b[j]!),
-      size,
+      { size },
     )
     return beads.map((bead) => ({ ...bead, a: bead.a.map((i) => runA[i]!), b: bead.b.map((j) => runB[j]!) }))
   })
 }
 
 /**
- * Aligns two versions by dynamic programming (Gale and Church 1993) with moves 1-1, 1-0, 0-1, 2-1 and 1-2, in the band that
- * the labels lead through. Beads come in order and use every paragraph once.
- *
- * @param size Number of tokens in the vocabulary of the features.
+ * Aligns two versions by dynamic programming (Gale and Church 1993) in the band that labels and rare words lead through. Where there
+ * are no labels to learn from what is usual between the two, a first alignment tells it to a second. Beads come in order and use
+ * every paragraph once.
  */
-function alignInOrder(a: readonly Features[], b: readonly Features[], size: number): readonly Bead[] {
-  const table = fill(bandOf(a, b), pairCosts(a, b, weightsOf(a, b, size)))
-  return trace(table, a.length, b.length)
+function alignInOrder(a: readonly Features[], b: readonly Features[], { size, pairs }: Known): readonly Bead[] {
+  const overlap = overlapOf(a, b, size)
+  const alignBy = (habitual: readonly Pair[], near?: readonly Pair[]): readonly Bead[] => {
+    const band = bandOf(a, b, near)
+    const habits = habitsOf(a, b, { pairs: habitual, overlap })
+    const table = fill(band, movesOf(a, b, { habits, overlap, band }))
+    return trace(table, a.length, b.length)
+  }
+  if (pairs && areEnough(pairs)) return alignBy(pairs, pairs)
+  const labelled = pairsByLabel(a, b)
+  const beads = alignBy(labelled)
+  if (areEnough(labelled)) return beads
+  const found = onesOf(beads)
+  return areEnough(found) ? alignBy(found, found) : beads
 }
 
-/** A step that uses some paragraphs of each version, the next ones being `i` and `j`. */
-interface Move {
-  readonly a: number
-  readonly b: number
-  readonly cost: (pair: PairCosts, i: number, j: number) => number
+function onesOf(beads: readonly Bead[]): readonly Pair[] {
+  return beads.flatMap(({ a, b }): Pair[] => (a.length === 1 && b.length === 1 ? [[a[0]!, b[0]!]] : []))
 }
-
-const MOVES: readonly Move[] = [
-  { a: 1, b: 1, cost: (pair, i, j) => pair.one(i, j) },
-  { a: 1, b: 0, cost: () => GAP },
-  { a: 0, b: 1, cost: () => GAP },
-  { a: 2, b: 1, cost: (pair, i, j) => pair.twoToOne(i, j) },
-  { a: 1, b: 2, cost: (pair, i, j) => pair.oneToTwo(i, j) },
-]
 
 interface Table {
   readonly band: Band
+  readonly moves: readonly Move[]
   /** By boundary of the first version: cost of the best way to each boundary of the second in the band. */
   readonly costs: Float64Array[]
   /** Index of the last move of that way. */
-  readonly moves: Uint8Array[]
+  readonly last: Uint8Array[]
 }
 
-function fill(band: Band, pair: PairCosts): Table {
-  const table: Table = { band, costs: [], moves: [] }
-  for (const i of band.from.keys()) fillRow(table, pair, i)
+function fill(band: Band, moves: readonly Move[]): Table {
+  const table: Table = { band, moves, costs: [], last: [] }
+  for (const i of band.from.keys()) fillRow(table, i)
   return table
 }
 
-function fillRow(table: Table, pair: PairCosts, i: number): void {
-  const from = table.band.from[i]!
-  const costBy = (move: Move, j: number): number => {
-    const before = costAt(table, i - move.a, j - move.b)
-    return before === Infinity ? Infinity : before + move.cost(pair, i - move.a, j - move.b)
-  }
-  const costs = new Float64Array(table.band.to[i]! - from + 1).fill(Infinity)
-  const moves = new Uint8Array(costs.length)
-  table.costs.push(costs)
-  table.moves.push(moves)
-  if (i === 0) costs[0] = 0
-  for (let k = i === 0 ? 1 : 0; k < costs.length; k++)
-    for (const [m, move] of MOVES.entries()) {
-      const cost = costBy(move, from + k)
-      if (cost >= costs[k]!) continue
-      costs[k] = cost
-      moves[k] = m
+function fillRow({ band, moves, costs, last }: Table, i: number): void {
+  const from = band.from[i]!
+  const own = new Float64Array(band.to[i]! - from + 1).fill(Infinity)
+  const by = new Uint8Array(own.length)
+  if (i === 0) own[0] = 0
+  costs.push(own)
+  last.push(by)
+  for (let j = Math.max(from, i === 0 ? 1 : 0); j <= band.to[i]!; j++)
+    for (let m = 0; m < moves.length; m++) {
+      const move = moves[m]!
+      const before = costAt({ band, costs }, i - move.a, j - move.b)
+      if (before === Infinity || before + move.least >= own[j - from]!) continue
+      const cost = before + move.cost(i - move.a, j - move.b)
+      if (cost >= own[j - from]!) continue
+      own[j - from] = cost
+      by[j - from] = m
     }
 }
 
-function costAt({ band, costs }: Table, i: number, j: number): number {
+function costAt({ band, costs }: Pick<Table, 'band' | 'costs'>, i: number, j: number): number {
   return i < 0 || j < band.from[i]! || j > band.to[i]! ? Infinity : costs[i]![j - band.from[i]!]!
 }
 
@@ -94,7 +104,7 @@ function trace(table: Table, rows: number, columns: number): readonly Bead[] {
   const beads: Bead[] = []
   let [i, j] = [rows, columns]
   while (i > 0 || j > 0) {
-    const { a, b } = MOVES[table.moves[i]![j - table.band.from[i]!]!]!
+    const { a, b } = table.moves[table.last[i]![j - table.band.from[i]!]!]!
     const cost = costAt(table, i, j) - costAt(table, i - a, j - b)
     beads.push({ a: span(i - a, i), b: span(j - b, j), cost })
     i -= a

@@ -1,9 +1,11 @@
-import { contentCosts } from './content.ts'
+import { contentCost, contentRow } from './content.ts'
 import { GAP } from './cost.ts'
+import { longestChain } from '../model/longest-chain.ts'
 import type { Features } from './features.ts'
+import { habitsOf } from './habits.ts'
+import { overlapOf } from './overlap.ts'
 import type { Bead } from './pair.ts'
 import { uniquePaths } from './unique-paths.ts'
-import { weightsOf } from './weights.ts'
 
 /** A paragraph without label and the labelled ones after it: a definition with its points. */
 type Unit = readonly number[]
@@ -15,8 +17,14 @@ export type AlignRuns = (a: readonly number[], b: readonly number[]) => readonly
 const FEWEST_UNITS = 4
 /** More are too many to compare each with each. */
 const MOST_UNITS = 500
-/** How much better than in order each unit must fit on average. */
-const GAIN = 1
+/** The most that content says here, where order says nothing. */
+const MOST = 12
+/** How much better than anything else a pair must fit to be sure. */
+const MARGIN = 2
+/** How many sure pairs out of order, as a share of all units and of the sure pairs, tell that units are sorted otherwise. */
+const FEWEST_ASTRAY = 2
+const FEW = 0.1
+const ASTRAY = 0.15
 
 /** Cost of what has no better reason to stand together than its order, where order means little. */
 const UNSURE = 8
@@ -78,14 +86,50 @@ function inOtherOrder(
   )
   if (Math.min(ofA.length, ofB.length) < FEWEST_UNITS || Math.max(ofA.length, ofB.length) > MOST_UNITS) return undefined
   const [joinedA, joinedB] = [ofA.map((unit) => joined(unit, a)), ofB.map((unit) => joined(unit, b))]
-  const cost = contentCosts(joinedA, joinedB, weightsOf(joinedA, joinedB, size))
-  const pairs = bestPairs(ofA.length, ofB.length, cost)
-  const inOrder = pairsOfRun(run, ofA, ofB)
-  const moved = pairs.filter(([i, j]) => inOrder.get(i) !== j)
-  const before = moved.reduce((sum, [i]) => sum + (inOrder.has(i) ? cost(i, inOrder.get(i)!) : 0), 0)
-  const after = moved.reduce((sum, [i, j]) => sum + cost(i, j), 0)
-  if (moved.length < 2 || before - after < GAIN * moved.length) return undefined
-  return asBeads(pairs, { ofA, ofB }, alignRuns)
+  const costs = costsOf(joinedA, joinedB, size)
+  return isInOrder(costs) ? undefined : asBeads(bestPairs(costs), { ofA, ofB }, alignRuns)
+}
+
+/** By unit of the first version and unit of the second, how ill their words fit. */
+type Costs = readonly Float64Array[]
+
+function costsOf(a: readonly Features[], b: readonly Features[], size: number): Costs {
+  const overlap = overlapOf(a, b, size)
+  const costOf = contentCost({ ...habitsOf(a, b, { pairs: [], overlap }), most: MOST })
+  return a.map((_, i) => contentRow(overlap, costOf, [i, 0, b.length]))
+}
+
+/**
+ * Whether what fits nothing else nearly as well stands in the same order in both. Of what repeats a formula there is always some that
+ * by chance fits something elsewhere.
+ */
+function isInOrder(costs: Costs): boolean {
+  const sure = surePairs(costs)
+  const astray = sure.length - longestChain(sure.map(([, j]) => j)).length
+  const fewer = Math.min(costs.length, costs[0]?.length ?? 0)
+  return astray < Math.max(FEWEST_ASTRAY, fewer * FEW) || astray < sure.length * ASTRAY
+}
+
+/** Pairs that fit best for both, by a margin. */
+function surePairs(costs: Costs): readonly Pair[] {
+  const columns = (costs[0] ?? new Float64Array()).length
+  const ofColumn = Array.from({ length: columns }, (_, j) => leader(costs.map((row) => row[j]!)))
+  return costs.flatMap((row, i): Pair[] => {
+    const { at, margin, cost } = leader([...row])
+    const other = ofColumn[at]
+    return cost < 0 && margin >= MARGIN && other?.at === i && other.margin >= MARGIN ? [[i, at]] : []
+  })
+}
+
+/** Index of the least cost, and how far the next is from it. */
+function leader(costs: readonly number[]): { readonly at: number; readonly cost: number; readonly margin: number } {
+  let [at, next] = [0, Infinity]
+  for (let k = 1; k < costs.length; k++)
+    if (costs[k]! < costs[at]!) {
+      next = costs[at]!
+      at = k
+    } else next = Math.min(next, costs[k]!)
+  return { at, cost: costs[at]!, margin: next - costs[at]! }
 }
 
 function units(indices: readonly number[], features: readonly Features[]): readonly Unit[] {
@@ -105,13 +149,9 @@ function joined(unit: Unit, features: readonly Features[]): Features {
 type Pair = readonly [i: number, j: number]
 
 /** Pairs that fit best, the surest first; only such as their words speak for. */
-function bestPairs(rows: number, columns: number, cost: (i: number, j: number) => number): readonly Pair[] {
+function bestPairs(costs: Costs): readonly Pair[] {
   const all: Array<readonly [number, number, number]> = []
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const found = cost(i, j)
-      if (found < 0) all.push([found, i, j])
-    }
+  for (const [i, row] of costs.entries()) for (const [j, cost] of row.entries()) if (cost < 0) all.push([cost, i, j])
   all.sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2])
   const [usedA, usedB] = [new Set<number>(), new Set<number>()]
   return all.flatMap(([, i, j]): Pair[] => {
@@ -120,18 +160,6 @@ function bestPairs(rows: number, columns: number, cost: (i: number, j: number) =
     usedB.add(j)
     return [[i, j]]
   })
-}
-
-/** Which unit of the second version the heads of the first were paired with in order. */
-function pairsOfRun(run: readonly Bead[], ofA: readonly Unit[], ofB: readonly Unit[]): ReadonlyMap<number, number> {
-  const unitOf = (all: readonly Unit[]): ReadonlyMap<number, number> =>
-    new Map(all.flatMap((unit, u) => unit.map((index) => [index, u] as const)))
-  const [inA, inB] = [unitOf(ofA), unitOf(ofB)]
-  const heads = new Set(ofA.map((unit) => unit[0]!))
-  const pairs = run.flatMap(({ a, b }) =>
-    a.length > 0 && b.length > 0 && heads.has(a[0]!) ? [[inA.get(a[0]!)!, inB.get(b[0]!)!] as const] : [],
-  )
-  return new Map(pairs)
 }
 
 /** Beads in the order of the first version; what has no pair is aligned in order, and stands after what it follows. */

@@ -1,3 +1,5 @@
+import { mostRead } from '../locale/working-languages.ts'
+import type { LanguageTag } from '../model/language-tag.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Explanation, RuleContext } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
@@ -17,7 +19,7 @@ export function explainGap(
   noun: GapNoun,
 ): Explanation | undefined {
   const languages = languagesOf(context.alignment.set)
-  const what = described(verdict, noun)
+  const what = described(verdict, languages, noun)
   const severity = certainty(verdict, context)
   if (verdict.departure === 'undecided') {
     const having = languages.filter((_, v) => verdict.said[v]!.length > 0)
@@ -31,9 +33,11 @@ export function explainGap(
   return { severity, message: `${who} ${isOne ? 'has' : 'have'} ${what}, which ${others} do not have` }
 }
 
-function described({ missing, extra, said }: Verdict, [one, many]: GapNoun): string {
+function described({ missing, extra, said }: Verdict, languages: readonly LanguageTag[], [one, many]: GapNoun): string {
   const count = missing.length + extra.length
-  const first = quoted(said.flat()[0]!.says)
+  const having = languages.flatMap((language, v) => (said[v]!.length > 0 ? [{ language, v }] : []))
+  const { v } = having[mostRead(having.map(({ language }) => language))]!
+  const first = quoted(said[v]![0]!.says)
   return count > 1 ? `${count} ${many} from ${first} on` : `${one} ${first}`
 }
 
