@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Scan } from './scan.ts'
+import { isCapital, type Scan } from './scan.ts'
 import type { Segment } from './segment.ts'
 
 /** Words between the name of the journal and its series: `Amtsblatt der Europäischen Union L 119`. */
@@ -26,11 +26,6 @@ export function journalAt(scan: Scan, at: number): Segment | undefined {
   if (number === undefined) return undefined
   const pages = pagesAfter(scan, number.next)
   return { facts: [...number.facts, ...(pages?.facts ?? [])], span: number.span, next: pages?.next ?? number.next }
-}
-
-function isCapital({ text, tokens }: Scan, at: number): boolean {
-  const { start, key } = tokens[at]!
-  return text.slice(start, start + 1) !== key.slice(0, 1)
 }
 
 function seriesAt(scan: Scan, at: number, next: number): Segment | undefined {

@@ -1,5 +1,5 @@
 import { letterKey } from './letters.ts'
-import type { Scan } from './scan.ts'
+import { isGluedDot, type Scan } from './scan.ts'
 
 /** What Romance languages append to a number where others append a letter: article 5 bis is article 5a. */
 const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies']
@@ -38,7 +38,13 @@ function wordSuffix(scan: Scan, at: number): Suffix | undefined {
   if (scan.grammar.ordinalMarks.has(key)) return { letter: '', next: at + 1 }
   const letter = key.length <= 2 ? letterKey(key, scan.grammar.pointLetters) : undefined
   if (letter === undefined) return undefined
-  return scan.unopened[at + 1] ? { letter: '', next: at } : { letter, next: at + 1 }
+  return isClosedPoint(scan, at) ? { letter: '', next: at } : { letter, next: at + 1 }
+}
+
+/** `b)`, `b.1)`: the letter is a point of the number. */
+function isClosedPoint(scan: Scan, at: number): boolean {
+  const closing = isGluedDot(scan, at + 1) ? at + 3 : at + 1
+  return scan.unopened[closing] === 1
 }
 
 /** German "bis" is "to", Slovenian "ter" is "and". */
