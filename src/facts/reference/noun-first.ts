@@ -7,7 +7,8 @@ import { type Segment, segmentOf } from './segment.ts'
 /** `Article 5(1)`, at the noun. */
 export function nounFirst(scan: Scan, at: number): Segment | undefined {
   const term = scan.termAt(at)
-  if (term === undefined || term.nouns.length === 0 || isNumberOfName(scan, at, term)) return undefined
+  if (term === undefined || term.nouns.length === 0) return undefined
+  if (isNumberOfName(scan, at, term) || isInitials(scan, at, term)) return undefined
   const list = listAfter(scan, at, term)
   return list && segmentOf(scan, list, { nouns: term.nouns, first: at, next: list.next })
 }
@@ -17,6 +18,13 @@ function isNumberOfName({ text, tokens }: Scan, at: number, { is }: Term): boole
   const before = tokens[at - 1]
   if (!is.has('sign') || before?.kind !== 'word' || before.key.length < 4) return false
   return text[before.start] !== before.key[0]
+}
+
+/** `S.C. 2003`: one letter and a full stop, where another letter and full stop are glued to them. */
+function isInitials({ tokens }: Scan, at: number, { next }: Term): boolean {
+  const [letter, stop] = [tokens[next], tokens[next + 1]]
+  if (next !== at + 2 || tokens[at]!.key.length > 1 || tokens[at + 1]!.key !== '.') return false
+  return letter?.kind === 'word' && letter.glued && letter.key.length === 1 && stop?.key === '.' && stop.glued
 }
 
 function listAfter(scan: Scan, at: number, term: Term): List | undefined {

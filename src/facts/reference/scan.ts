@@ -1,5 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
+import type { Series } from '../../model/series.ts'
 import { compileLexicon, type Lexicon, type Term } from './lexicon.ts'
+import { compileSeries, type SeriesNames } from './series-names.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** What a language contributes to the reading of references, compiled once. */
@@ -16,6 +18,7 @@ export interface Grammar {
   readonly dateParticles: ReadonlySet<string>
   /** A full stop makes an ordinal number: `1. Unterabsatz`. */
   readonly isOrdinalDotted: boolean
+  readonly series: SeriesNames
 }
 
 /** One text under examination. */
@@ -36,7 +39,7 @@ export interface Scan {
   termAt(at: number): Term | undefined
 }
 
-export function compileGrammar(locale: Locale | undefined): Grammar {
+export function compileGrammar(locale: Locale | undefined, series: Series): Grammar {
   const marks = (locale?.numerals.ordinalMarks ?? '').split(' ')
   return {
     lexicon: compileLexicon(locale),
@@ -47,6 +50,7 @@ export function compileGrammar(locale: Locale | undefined): Grammar {
     ordinalMarks: new Set(marks.map((mark) => mark.replace(/^[-.:]/, '')).filter((mark) => mark.length > 1)),
     dateParticles: new Set(locale?.dates.particles.split(/[^\p{L}]+/u)),
     isOrdinalDotted: marks.includes('.'),
+    series: compileSeries(series),
   }
 }
 
