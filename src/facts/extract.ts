@@ -32,8 +32,8 @@ export function extractFacts(version: LanguageVersion, kinds: ReadonlySet<FactKi
   )
 }
 
-/** What languages have been compiled, by language tag: tables are the same in every run, and names of series in every set of a run. */
-const values = new WeakMap<Series, Map<string, Extractor>>()
+/** What has been compiled, by language and names of series: tables are the same in every run. */
+const values = new Map<string, Extractor>()
 const countries = new Map<string, Extractor>()
 
 const VALUES: readonly FactKind[] = ['link', 'reference', 'date', 'time', 'number']
@@ -49,9 +49,10 @@ function extractorsOf(tag: string, kinds: ReadonlySet<FactKind>, { termbase, ser
 }
 
 function valuesOf(language: string, series: Series): Extractor {
-  const known = values.get(series) ?? new Map<string, Extractor>()
-  values.set(series, known)
-  return compiled(known, language, () => compileValues(language, series))
+  const names = JSON.stringify(series)
+  const extractor = values.get(language + names) ?? compileValues(language, series)
+  values.set(language + names, extractor)
+  return extractor
 }
 
 function compiled(

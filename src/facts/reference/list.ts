@@ -60,13 +60,18 @@ function nextItem(scan: Scan, items: readonly ListItem[]): ListItem | undefined 
   return isAscending || joint.join === 'comma' || !isBeforeWord(scan, item) ? joinedBy(joint.join, item) : undefined
 }
 
-/** After an article: `the first and the second`, `l-ewwel u t-tieni`. */
+/** After an article: `the first and the second`, `l-ewwel u t-tieni`, `a 3. és az 5.`. */
 function ordinalBehind(scan: Scan, at: number): Item | undefined {
   const token = scan.tokens[at]
   if (token?.kind !== 'word' || token.key.length > 3) return undefined
   const after = scan.tokens[at + 1]
   const item = itemAt(scan, after?.glued && "'-".includes(after.key) ? at + 2 : at + 1)
-  return item?.sort === 'ordinal' ? item : undefined
+  return item?.sort === 'ordinal' || (item?.isDotted && isOrdinalNumber(scan, item)) ? item : undefined
+}
+
+/** Hungarian `a 3. és az 5. cikk`. */
+function isOrdinalNumber({ grammar }: Scan, { sort }: Item): boolean {
+  return sort === 'number' && grammar.isOrdinalDotted && grammar.numberFirst.has('article')
 }
 
 function jointAt(scan: Scan, at: number): Joint | undefined {
