@@ -79,7 +79,12 @@ function splitTeen(tokens: Tokens, reading: Reading, { vocabulary, splitsTeens }
     if (tokens.list[at]?.kind !== 'word') return reading
     const { value, next } = vocabulary.match(tokens, at) ?? {}
     if (next !== undefined && value?.role === 'bound' && value.value === 10)
-      return { sum: { parts: [], group: valueOf(reading.sum) + 10 }, next, count: 2, last: { ...value, role: teenRole(reading) } }
+      return {
+        sum: { parts: [], group: valueOf(reading.sum) + 10 },
+        next,
+        count: 2,
+        last: { ...value, role: teenRole(reading) },
+      }
   }
   return reading
 }
