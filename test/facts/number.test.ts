@@ -223,7 +223,7 @@ describe('words', () => {
     ['hu', 'hathat', ''],
     ['pt', 'décimo primeiro', '11'],
     ['fr', 'zéro', '0'],
-    ['cs', 'dvacet jedna dnů, sto jedna', '21 / 100'],
+    ['cs', 'dvacet jedna dnů, sto jedna', '21 / 101'],
     ['en', 'twenty one days', '21'],
     ['ga', 'an t-aonú seisiún déag, an tríú lá déag', '11 / 13'],
     ['hr', '12 kvadratnih kilometara, 5 kubičnih metara, 3 centimetara', '12 km² / 5 m³ / 3 cm'],
