@@ -22,11 +22,11 @@ export const repeatedWord = defineRule({
   ...NO_OPTIONS,
   *inspect(context) {
     const usual = usualRepeats(context)
-    for (const place of paragraphsOf(context))
-      for (const repeat of wrongRepeats(place, usual[place.v]!)) {
-        if (othersRepeat(context, place)) break
-        yield faultOf(repeat, place)
-      }
+    for (const place of paragraphsOf(context)) {
+      const repeats = wrongRepeats(place, usual[place.v]!)
+      if (repeats.length > 0 && !othersRepeat(context, place))
+        for (const repeat of repeats) yield faultOf(repeat, place)
+    }
   },
 })
 
@@ -46,8 +46,13 @@ function wrongRepeats(
   return repeatsOf(paragraph).filter(({ words }) => !allowed.has(words) && !usual.has(words))
 }
 
-function repeatsOf({ kind, text }: Paragraph): readonly Repeat[] {
-  return kind === 'row' ? [] : repeatsIn(text.value)
+/** Of a paragraph that was looked through. */
+const known = new WeakMap<Paragraph, readonly Repeat[]>()
+
+function repeatsOf(paragraph: Paragraph): readonly Repeat[] {
+  const repeats = known.get(paragraph) ?? (paragraph.kind === 'row' ? [] : repeatsIn(paragraph.text.value))
+  known.set(paragraph, repeats)
+  return repeats
 }
 
 /** A repeat that a version has in several rows is part of its language. */

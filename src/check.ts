@@ -21,7 +21,7 @@ import { inOrder, withUniqueFingerprints } from './settle/order.ts'
 /** What the checking of a set needs besides the set. */
 export interface Checker {
   readonly rules: readonly Rule[]
-  readonly config: Pick<Config, 'rules' | 'rosters' | 'reference'>
+  readonly config: Pick<Config, 'rules' | 'rosters' | 'reference' | 'series'>
   readonly termbase: Termbase
   readonly observer?: Observer | undefined
   /** The set as it was, where revisions are compared. */
@@ -34,7 +34,8 @@ export function checkSet(set: DocumentSet, { rules, config, termbase, observer, 
   const revised = before && timed(observer, 'alignment', () => alignRevision(align(before), set))
   const alignment = revised?.after ?? timed(observer, 'alignment', () => align(set))
   const kinds = new Set<FactKind>(enabled.flatMap((rule) => rule.facts))
-  const facts = timed(observer, 'facts', () => set.versions.map((version) => extractFacts(version, kinds, termbase)))
+  const names = { termbase, series: config.series }
+  const facts = timed(observer, 'facts', () => set.versions.map((version) => extractFacts(version, kinds, names)))
   const revision = revised && compareRevisions(revised)
   const shared = { alignment, facts, rosters: config.rosters, termbase, reference: config.reference, revision }
   const findings = enabled.flatMap((rule) => {

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/language-tag.ts'
 import type { Roster, Rule, RuleSeverity } from '../model/rule.ts'
+import type { Series } from '../model/series.ts'
 
 export type { Roster, RuleSeverity } from '../model/rule.ts'
 
@@ -18,6 +19,8 @@ export interface Config {
   readonly termbases: readonly string[]
   /** By the name of the body, as the documents write it: `CLASI`. */
   readonly rosters: Readonly<Record<string, Roster>>
+  /** Names of series of acts and documents in the languages. */
+  readonly series: Series
   /** Path patterns of files that are not read, as in `.gitignore`. */
   readonly ignore: readonly string[]
   /** Every known rule, whether the file names it or not. */

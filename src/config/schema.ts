@@ -63,6 +63,19 @@ const topLevel = {
     },
     default: {},
   },
+  series: {
+    description:
+      'What series of acts and documents are called in each language: one name, and the others that mean the same.',
+    type: 'object',
+    propertyNames: { minLength: 1 },
+    additionalProperties: {
+      type: 'array',
+      items: { type: 'string', title: 'a name with a letter', pattern: String.raw`\p{L}` },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    default: {},
+  },
   ignore: {
     description: 'Files that are not read, in the manner of .gitignore.',
     type: 'array',

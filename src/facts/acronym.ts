@@ -66,7 +66,18 @@ function isShouted(text: string, words: readonly Word[], i: number): boolean {
   let [first, last] = [i, i]
   while (isLoudPair(text, words[first - 1], words[first])) first--
   while (isLoudPair(text, words[last], words[last + 1])) last++
-  return last > first && words.slice(first, last + 1).some((word) => word.text.length > LONGEST_NAME)
+  const run = words.slice(first, last + 1)
+  return run.length > 1 && run.some((word) => word.text.length > LONGEST_NAME) && !isArticleAndName(text, run)
+}
+
+/** Letters that acronyms are made of; a long word with accents is a word. */
+const PLAIN = /^[A-Z]+$/
+
+/** Hungarian `A TRIDOS`, Portuguese `O TRIDOS`: a capital begins a sentence, and what it stands before is an acronym of many letters. */
+function isArticleAndName(text: string, [article, name, ...more]: readonly Word[]): boolean {
+  if (article === undefined || name === undefined || more.length > 0) return false
+  if (article.text.length > 1 || isRoman(article.text)) return false
+  return PLAIN.test(name.text) && text[article.start + 1] !== '-'
 }
 
 /** Two words in capitals with white space between them, or a single letter and a word with a hyphen: `L-ISTQARRIJA`. */

@@ -2,6 +2,7 @@ import { localeOf } from '../locale/index.ts'
 import type { Fact, FactKind, VersionFacts } from '../model/fact.ts'
 import { primaryLanguage } from '../model/language-tag.ts'
 import type { LanguageVersion } from '../model/language-version.ts'
+import type { Series } from '../model/series.ts'
 import type { Span } from '../model/span.ts'
 import type { Termbase } from '../model/termbase.ts'
 import { findAcronyms } from './acronym.ts'
@@ -17,28 +18,41 @@ import { compileTimes } from './time.ts'
 /** Reads the facts of one kind, or of a family that shares its text, from a paragraph's text. */
 export type Extractor = (text: string) => readonly Fact[]
 
+/** Names that no language brings along. */
+export interface OwnNames {
+  readonly termbase: Termbase
+  readonly series: Series
+}
+
 /** The facts of one version, of the kinds that are asked for. */
-export function extractFacts(version: LanguageVersion, kinds: ReadonlySet<FactKind>, termbase: Termbase): VersionFacts {
-  const extractors = extractorsOf(version.language, kinds, termbase)
+export function extractFacts(version: LanguageVersion, kinds: ReadonlySet<FactKind>, names: OwnNames): VersionFacts {
+  const extractors = extractorsOf(version.language, kinds, names)
   return version.paragraphs.map(({ kind, text }) =>
     kind === 'code' ? [] : extractors.flatMap((extract) => extract(text.value)),
   )
 }
 
-/** What languages have been compiled, by language tag: tables are the same in every run. */
+/** What has been compiled, by language and names of series: tables are the same in every run. */
 const values = new Map<string, Extractor>()
 const countries = new Map<string, Extractor>()
 
 const VALUES: readonly FactKind[] = ['link', 'reference', 'date', 'time', 'number']
 
-function extractorsOf(tag: string, kinds: ReadonlySet<FactKind>, termbase: Termbase): readonly Extractor[] {
+function extractorsOf(tag: string, kinds: ReadonlySet<FactKind>, { termbase, series }: OwnNames): readonly Extractor[] {
   const language = primaryLanguage(tag)
   const extractors: Extractor[] = []
-  if (VALUES.some((kind) => kinds.has(kind))) extractors.push(compiled(values, language, compileValues))
+  if (VALUES.some((kind) => kinds.has(kind))) extractors.push(valuesOf(language, series))
   if (kinds.has('country')) extractors.push(compiled(countries, language, countryFacts))
   if (kinds.has('acronym')) extractors.push(findAcronyms)
   if (kinds.has('term')) extractors.push(termFacts(termbase, language))
   return extractors
+}
+
+function valuesOf(language: string, series: Series): Extractor {
+  const names = JSON.stringify(series)
+  const extractor = values.get(language + names) ?? compileValues(language, series)
+  values.set(language + names, extractor)
+  return extractor
 }
 
 function compiled(
@@ -52,11 +66,11 @@ function compiled(
 }
 
 /** Values in one pass, the longest kinds first: what one took is blanked out before the next looks. */
-function compileValues(language: string): Extractor {
+function compileValues(language: string, series: Series): Extractor {
   const locale = localeOf(language)
   const family = [
     findLinks,
-    compileReferences(locale),
+    compileReferences(locale, series),
     compileDates(locale),
     compileTimes(locale),
     compileNumbers(locale),

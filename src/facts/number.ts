@@ -43,10 +43,12 @@ interface UnitContext {
 
 function withUnit(tokens: Tokens, number: NumberFound, { grammar, free }: UnitContext): NumberFound {
   const before = number.form === 'roman' ? undefined : grammar.units.before(tokens, number.at)
-  if (before !== undefined && before.edge >= free) return { ...number, unit: before.unit, start: before.edge }
+  const { keys, form, start, end, at, next, scale } = number
+  if (before !== undefined && before.edge >= free)
+    return { keys, form, unit: before.unit, start: before.edge, end, at, next, scale }
   const after = number.form === 'roman' ? undefined : grammar.units.after(tokens, number.next)
   if (after === undefined || isLoneLetter(tokens, number, after.edge)) return number
-  return { ...number, unit: after.unit, end: after.edge, next: tokenAt(tokens, after.edge, number.next) }
+  return { keys, form, unit: after.unit, start, end: after.edge, at, next: tokenAt(tokens, after.edge, next), scale }
 }
 
 /** `deux ans et demi`. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Series } from '../model/series.ts'
 import { actAt } from './reference/act.ts'
 import { documentAt } from './reference/document.ts'
 import { journalAt } from './reference/journal.ts'
@@ -7,6 +8,7 @@ import { nounFirst, signed } from './reference/noun-first.ts'
 import { numbered } from './reference/number-first.ts'
 import { compileGrammar, type Scan, scanOf } from './reference/scan.ts'
 import type { Segment } from './reference/segment.ts'
+import { seriesAt } from './reference/series.ts'
 import { withWholes } from './reference/whole.ts'
 
 /**
@@ -15,8 +17,8 @@ import { withWholes } from './reference/whole.ts'
  * other kinds, as does the date in a reference to the journal. Without a locale only what no language says
  * in its own words is found: `95/46/EC`, `C-131/12`. Time is linear in the text.
  */
-export function compileReferences(locale: Locale | undefined): (text: string) => readonly Fact[] {
-  const grammar = compileGrammar(locale)
+export function compileReferences(locale: Locale | undefined, series: Series = {}): (text: string) => readonly Fact[] {
+  const grammar = compileGrammar(locale, series)
   return (text) => {
     const scan = scanOf(text, grammar)
     return withWholes(scan, segmentsOf(scan))
@@ -37,6 +39,7 @@ function segmentAt(scan: Scan, at: number, previous: Segment | undefined): Segme
   const { kind, key } = scan.tokens[at]!
   if (kind === 'mark' && key !== '(' && !scan.termAt(at)) return undefined
   return (
+    seriesAt(scan, at) ??
     actAt(scan, at, previous) ??
     journalAt(scan, at) ??
     documentAt(scan, at) ??

@@ -72,31 +72,30 @@ function gapsOf({ gap }: Word): readonly string[] {
   return gap === '-' ? HYPHEN_GAPS : [gap]
 }
 
-function childrenFor(from: Branch, gaps: readonly string[], word: string): readonly Branch[] {
-  return gaps.flatMap((gap) => [
-    ...exactChild(from, gap + word),
-    ...stemChildren(from.stem, gap + word, () => true),
-    ...stemChildren(from.ending, gap + word, (rest) => ENDING.test(rest)),
-  ])
+function childrenFor({ exact, stem, ending }: Branch, gaps: readonly string[], word: string): readonly Branch[] {
+  const children: Branch[] = []
+  for (const gap of gaps) {
+    const name = gap + word
+    const child = exact.get(name)
+    if (child !== undefined) children.push(child)
+    addStems(children, stem, { name, isOpen: true })
+    addStems(children, ending, { name, isOpen: false })
+  }
+  return children
 }
 
 /** Case endings and plurals of acronyms: `ELi`, `EUs`, `Europolom`. */
 const ENDING = /^\p{Ll}{0,4}$/u
 
-function exactChild({ exact }: Branch, name: string): readonly Branch[] {
-  const child = exact.get(name)
-  return child ? [child] : []
+interface Continued {
+  readonly name: string
+  /** Any letters may follow the stem, and not only those of an ending. */
+  readonly isOpen: boolean
 }
 
-function stemChildren(
-  { branches, lengths }: Stems,
-  name: string,
-  allows: (rest: string) => boolean,
-): readonly Branch[] {
-  const children: Branch[] = []
+function addStems(children: Branch[], { branches, lengths }: Stems, { name, isOpen }: Continued): void {
   for (const length of lengths) {
     const child = length <= name.length ? branches.get(name.slice(0, length)) : undefined
-    if (child && allows(name.slice(length))) children.push(child)
+    if (child !== undefined && (isOpen || ENDING.test(name.slice(length)))) children.push(child)
   }
-  return children
 }

@@ -56,7 +56,7 @@ const CLOCKS: Readonly<Record<string, Partial<Clock>>> = {
   et: { before: 'kell', midnight: 'südaöö südaööl südaööni', noon: 'keskpäev keskpäeval' },
   fi: { before: 'klo kello', noon: 'keskipäivä keskipäivällä', midnight: 'keskiyö keskiyöllä keskiyöhön' },
   fr: { afterMinutes: 'heures', between: 'h heures heure', noon: 'midi', midnight: 'minuit' },
-  ga: { morning: 'r.n. a.m.', afternoon: 'i.n. p.m.', noon: 'meán_lae', midnight: 'meán_oíche' },
+  ga: { beforeMinutes: 'ag', morning: 'r.n. a.m.', afternoon: 'i.n. p.m.', noon: 'meán_lae', midnight: 'meán_oíche' },
   hr: { afterMinutes: 'sati h', midnight: 'ponoć ponoći', noon: 'podne', beforeMinutes: 'u' },
   hu: {
     afterMinutes: 'kor óra órakor óráig órától',

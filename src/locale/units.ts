@@ -60,12 +60,12 @@ const WORDS: Readonly<Record<string, Forms>> = {
     'метри метров μέτρο μέτρα μέτρων μέτρου',
   km:
     'kilometre kilometres kilometer kilometers kilometern kilometeren kilomètre* kilómetro* quilómetro* quilômetro* chilometr* ' +
-    'kilometr* kilometra* kilometri* kilomeetri* kilométer* kilometrai kilometrų ciliméad* chiliméad* gciliméad* километ* ' +
+    'kilometr* kilometar* kilometri* kilomeetri* kilométer* kilometrai kilometrų ciliméad* chiliméad* gciliméad* километ* ' +
     'χιλιόμετρ* χιλιομέτρ*',
   cm:
-    'centimetre* centimeter* centimètre* centímetro* centimetr* centymetr* sentti* sentimeetri* santimetr* centiméter* сантимет* ' +
+    'centimetre* centimeter* centimètre* centímetro* centimetr* centymetr* sentti* sentimeetri* santimetr* centiméter* centimetar* сантимет* ' +
     'εκατοστ* εκατοστόμετρ*',
-  mm: 'millimetre* millimeter* millimètre* milímetro* millimetr* milimetr* milimeter* millimeetri* milliméter* милимет* χιλιοστ*',
+  mm: 'millimetre* millimeter* millimètre* milímetro* millimetr* milimetr* milimeter* millimeetri* milliméter* milimetar* милимет* χιλιοστ*',
   l:
     'litre litres liter liters litern litro litros litri litru litrů litry litr litra litrów litrov litrova litre litrai litrų ' +
     'litrus litriem litraa litran liitri* liitrit lítear* литър литра литри λίτρο λίτρα λίτρων λίτρου',
@@ -74,11 +74,13 @@ const WORDS: Readonly<Record<string, Forms>> = {
     'ettaru',
   'm²':
     'square_metre* square_meter* quadratmeter* kvadratmeter* neliömetri* ruutmeet* négyzetméter* kvadrātmetr* vierkante_meter* ' +
-    'kvadratn*_metr* четвърт*_мет* квадрат*_мет* τετραγωνικ*_μέτρ* kwadrat*_metr*',
+    'kvadratn*_metr* kvadratn*_metar* čtverečn*_metr* štvorcov*_met* четвърт*_мет* квадрат*_мет* τετραγωνικ*_μέτρ* kwadrat*_metr*',
   'm³':
     'cubic_metre* cubic_meter* kubikmeter* kuutiometri* kuupmeet* köbméter* kubikmetr* kubične_metre kubičn*_metr* kubík* ' +
-    'kubieke_meter* кубич*_мет* κυβικ*_μέτρ*',
-  'km²': 'square_kilomet* quadratkilometer* kvadratkilometer* neliökilometri*',
+    'kubičn*_metar* krychlov*_metr* kubick*_met* kubieke_meter* кубич*_мет* κυβικ*_μέτρ*',
+  'km²':
+    'square_kilomet* quadratkilometer* kvadratkilometer* neliökilometri* négyzetkilométer* ruutkilomeetri* kvadrātkilometr* ' +
+    'vierkante_kilometer* kvadratn*_kilomet* čtverečn*_kilomet* štvorcov*_kilomet* квадратн*_километ* τετραγωνικ*_χιλι*',
   '°C':
     'degree*_celsius degrés_celsius grad_celsius grados_celsius grados_centígrados graus_celsius gradi_celsius graden_celsius ' +
     'grader_celsius grade_celsius celsiusast* celsius-fok* celsius-ast* stupň*_celsia stopn*_celsj* stopinj*_celzij* ' +

@@ -40,7 +40,8 @@ export interface Fact {
    *
    * - number: plain decimal, `1250`, `0.5`, `-3`; the same for figures, words, ordinals and roman numerals
    * - date: `2023-07-12`, `2023-07`, `--07-12` without a year; time: `14:30`
-   * - reference: the bare value of the part, `5`, `b`, `2016/679`, `12517/1/23 rev 1`: the same as a number would have
+   * - reference: the bare value of the part, `5`, `b`, `2016/679`, `12517/1/23 rev 1`: the same as a number would have; of a
+   *   series that the configuration names, with the name: `sor 2001-269`
    * - country: ISO 3166-1 alpha-2; term: id of the concept; acronym: as written, folded; link: the address
    */
   readonly keys: readonly [string, ...string[]]

@@ -21,46 +21,58 @@ interface Word {
   readonly folded: string
   readonly start: number
   readonly end: number
+  /** Index of the first word of the run that it stands in: words that nothing but white space parts. */
+  readonly run: number
 }
 
 /** Repeats in a text, in order: of one word of two letters or more, or of several words. Only white space stands between them. */
 export function repeatsIn(text: string): readonly Repeat[] {
-  return runsOf(text).flatMap((run) => [...repeatsOfRun(run)])
-}
-
-/** Words that nothing but white space parts. */
-function runsOf(text: string): readonly (readonly Word[])[] {
-  const runs: Word[][] = []
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    const word = { written, folded: written.toLowerCase(), start: index, end: index + written.length }
-    const run = runs.at(-1)
-    if (run && /^\s+$/u.test(text.slice(run.at(-1)!.end, index))) run.push(word)
-    else runs.push([word])
-  }
-  return runs
-}
-
-function* repeatsOfRun(run: readonly Word[]): Generator<Repeat> {
-  for (let at = 1; at < run.length; at++) {
-    const length = repeatedLength(run, at)
+  const words = wordsOf(text)
+  const repeats: Repeat[] = []
+  for (let at = 1; at < words.length; at++) {
+    const length = repeatedLength(words, at)
     if (length === 0) continue
-    const [first, second] = [run.slice(at - length, at), run.slice(at, at + length)]
-    const isName = [first, second].every(([word]) => /^\p{Lu}/u.test(word!.written))
-    const words = second.map(({ folded }) => folded).join(' ')
-    yield { words, span: { start: second[0]!.start, end: second.at(-1)!.end }, isName }
+    repeats.push(repeatOf(words.slice(at - length, at), words.slice(at, at + length)))
     at += length - 1
   }
+  return repeats
+}
+
+function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const last = words.at(-1)
+    const run = last && isBlank(text, last.end, index) ? last.run : words.length
+    words.push({ written, folded: written.toLowerCase(), start: index, end: index + written.length, run })
+  }
+  return words
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start === 1 && text[start] === ' ' ? true : end > start && text.slice(start, end).trim() === ''
+}
+
+function repeatOf(first: readonly Word[], second: readonly Word[]): Repeat {
+  const isName = [first, second].every(([word]) => /^\p{Lu}/u.test(word!.written))
+  const words = second.map(({ folded }) => folded).join(' ')
+  return { words, span: { start: second[0]!.start, end: second.at(-1)!.end }, isName }
 }
 
 /** How many words before `at` are said again from `at` on. */
-function repeatedLength(run: readonly Word[], at: number): number {
-  for (let length = 1; length <= Math.min(LONGEST, at, run.length - at); length++) {
-    const first = run.slice(at - length, at)
-    const second = run.slice(at, at + length)
-    if (second.every(({ folded }, i) => folded === first[i]!.folded))
-      return isLongEnough(second) && !isOtherwise(first, second) && !isLink(second) ? length : 0
+function repeatedLength(words: readonly Word[], at: number): number {
+  const { run } = words[at]!
+  for (let length = 1; length <= Math.min(LONGEST, at - run, words.length - at); length++) {
+    if (words[at + length - 1]!.run !== run) return 0
+    if (!isSame(words, at, length)) continue
+    const [first, second] = [words.slice(at - length, at), words.slice(at, at + length)]
+    return isLongEnough(second) && !isOtherwise(first, second) && !isLink(second) ? length : 0
   }
   return 0
+}
+
+function isSame(words: readonly Word[], at: number, length: number): boolean {
+  for (let i = at; i < at + length; i++) if (words[i]!.folded !== words[i - length]!.folded) return false
+  return true
 }
 
 function isLongEnough(words: readonly Word[]): boolean {

@@ -17,6 +17,9 @@ export interface Untranslated {
   readonly copyOf?: number | undefined
 }
 
+/** Characters of a row that are looked at: a language shows itself long before. */
+const ENOUGH = 20_000
+
 type Context = Pick<RuleContext, 'alignment'>
 
 /** Rows that versions have in another language, in order. What most other versions have in that language too is a citation. */
@@ -25,7 +28,7 @@ export function untranslatedRows(context: Context): readonly Untranslated[] {
   if (set.versions.length < 2) return []
   const languages = languagesOf(set)
   const found = rows.flatMap((_, row) => {
-    const texts = languages.map((__, v) => (isProse(context, row, v) ? textAt(context, row, v) : ''))
+    const texts = languages.map((__, v) => (isProse(context, row, v) ? textAt(context, row, v).slice(0, ENOUGH) : ''))
     const bags = texts.map(bagOf)
     const odd = languages.flatMap((__, v) => untranslatedAt(languages, row, { v, texts, bags }) ?? [])
     return isCitation(odd, texts) ? [] : odd

@@ -17,6 +17,7 @@ const defaults = {
   reference: null,
   termbases: [],
   rosters: {},
+  series: {},
   ignore: [],
   rules: {
     'number-parity': { severity: 'error', options: {} },
@@ -46,6 +47,7 @@ test('every key, short and long forms', async () => {
       "reference": "pt_br",
       "termbases": ["terms/eu.tbx"],
       "rosters": { "CLASI": { "founding": ["AR", "BO"], "acceding": [] } },
+      "series": { "SOR": ["DORS"] },
       "ignore": ["drafts/"],
       "rules": {
         "number-parity": "off",
@@ -59,6 +61,7 @@ test('every key, short and long forms', async () => {
     reference: 'pt-BR',
     termbases: ['terms/eu.tbx'],
     rosters: { CLASI: { founding: ['AR', 'BO'], acceding: [] } },
+    series: { SOR: ['DORS'] },
     ignore: ['drafts/'],
     rules: {
       'number-parity': { severity: 'off', options: {} },

@@ -27,7 +27,7 @@ describe('one mistake is one sentence', () => {
     [
       '{"colour":1}',
       '1:2 /colour unknown key `colour`; ' +
-        'known: `$schema`, `documents`, `reference`, `termbases`, `rosters`, `ignore`, `rules`',
+        'known: `$schema`, `documents`, `reference`, `termbases`, `rosters`, `series`, `ignore`, `rules`',
     ],
     ['{"a/b~":1}', expect.stringContaining('1:2 /a~1b~0 unknown key `a/b~`; known: ')],
     ['{"__proto__":1}', expect.stringContaining('1:2 /__proto__ unknown key `__proto__`; known: ')],
@@ -60,6 +60,11 @@ describe('one mistake is one sentence', () => {
     ['{"rosters":{"A":{"b":["EL"]}}}', '1:23 /rosters/A/b/0 unknown ISO 3166-1 country code `EL`; did you mean `GR`?'],
     ['{"rosters":{"A":{"b":[7]}}}', '1:23 /rosters/A/b/0 must be a known ISO 3166-1 country code; found `7`'],
     ['{"rosters":{"A":{"b":["AR","BO","AR"]}}}', '1:33 /rosters/A/b/2 `AR` is listed twice'],
+
+    ['{"series":{"SOR":"DORS"}}', '1:18 /series/SOR must be a list of texts; found a text'],
+    ['{"series":{"SOR":[]}}', '1:18 /series/SOR must have at least 1 item; found 0'],
+    ['{"series":{"SOR":["/"]}}', '1:19 /series/SOR/0 must be a name with a letter; found `/`'],
+    ['{"series":{"SOR":["TR","TR"]}}', '1:24 /series/SOR/1 `TR` is listed twice'],
 
     ['{"rules":[]}', '1:10 /rules must be an object; found a list'],
     [

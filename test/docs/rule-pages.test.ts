@@ -8,6 +8,7 @@ import { euTermbase } from '../../src/locale/termbase.ts'
 import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
+import type { Series } from '../../src/model/series.ts'
 import { root } from '../support/root.ts'
 
 /** Versions as a page shows them, one a line; two blanks stand for a new paragraph, or in a table for a new row. */
@@ -27,6 +28,7 @@ interface Example {
   readonly before: Versions
   readonly findings: readonly string[]
   readonly rosters: Readonly<Record<string, Roster>>
+  readonly series: Series
 }
 
 /** The examples of a page: versions, what is said of them, and before them the configuration if they need one. */
@@ -39,14 +41,17 @@ function examplesOf(page: string): readonly Example[] {
     if (kind !== 'text' || versions.length === 0) return []
     const findings = [...(blocks[i + 1]?.text ?? '').matchAll(FINDING)].map(([line]) => line)
     const before = blocks[i - 1]
-    const config = before?.kind === 'json' ? (JSON.parse(before.text) as { readonly rosters?: Example['rosters'] }) : {}
+    const config =
+      before?.kind === 'json' ? (JSON.parse(before.text) as Partial<Pick<Example, 'rosters' | 'series'>>) : {}
+    const { rosters = {}, series = {} } = config
     return [
       {
         format: FORMAT.test(text) ? 'text' : 'markdown',
         versions,
         before: versionsIn(VERSION_BEFORE),
         findings,
-        rosters: config.rosters ?? {},
+        rosters,
+        series,
       },
     ]
   })
@@ -66,7 +71,7 @@ function setOf(format: TextFormat, versions: Versions): DocumentSet {
 
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
   const setting = { severity: rule.severity, options: rule.optionsDefaults as Readonly<Record<string, unknown>> }
-  const config = { rules: { [rule.id]: setting }, rosters: example.rosters, reference: null }
+  const config = { rules: { [rule.id]: setting }, rosters: example.rosters, series: example.series, reference: null }
   const before = example.before.length === 0 ? undefined : setOf(example.format, example.before)
   const set = setOf(example.format, example.versions)
   return checkSet(set, { rules: [rule], config, termbase: euTermbase, before }).findings

@@ -70,6 +70,13 @@ describe('words in capitals', () => {
     ['a heading of one word in capitals', 'CONCLUSIONS'],
     ['a name in capitals within a sentence', 'as the COURT OF JUSTICE held in ⟦ECB⟧ matters'],
     ['a heading before a sentence', 'HAVE ADOPTED THIS DECISION: the ⟦EU⟧ shall act'],
+    ['an article before a long acronym', 'A ⟦TRIDOS⟧ ülésezik. A ⟦TRIDOS⟧-nak három tagja van. O ⟦EUROPOL⟧ reuniu-se.'],
+    [
+      'an article before a word in capitals, with accents',
+      'A BIZOTTSÁG döntött, a COUNCIL OF EUROPE nem. Η ΕΠΙΤΡΟΠΗ αποφάσισε.',
+    ],
+    ['a numeral before a heading', 'I SECTION der Liste'],
+    ['an article with a hyphen', 'L-ISTQARRIJA ġiet'],
     ['Irish writes small letters before capitals', 'TAR ÉIS DÓIBH COMHAIRLE a fháil ón gcoiste'],
     ['short ones side by side are acronyms', 'the ⟦EU⟧ ⟦NATO⟧ declaration was signed'],
     ['short ones with a comma between', '⟦EU⟧, ⟦NATO⟧ and ⟦OSCE⟧ agreed'],

@@ -6,13 +6,14 @@ import type { LanguageVersion } from '../../src/model/language-version.ts'
 import type { Termbase } from '../../src/model/termbase.ts'
 
 const TERMS: Termbase = { concepts: [{ id: 'board', terms: { en: ['Board'], pt: ['Conselho'] }, counted: true }] }
+const NAMES = { termbase: TERMS, series: {} }
 
 function versionOf(language: string, source: string): LanguageVersion {
   return { language, path: `${language}.md`, format: 'markdown', source, ...readMarkdown(source, language) }
 }
 
 function factsOf(language: string, source: string, kinds: readonly FactKind[]): ReadonlyArray<readonly Fact[]> {
-  return extractFacts(versionOf(language, source), new Set(kinds), TERMS)
+  return extractFacts(versionOf(language, source), new Set(kinds), NAMES)
 }
 
 const VALUES: readonly FactKind[] = ['number', 'date', 'reference', 'time', 'link']
@@ -105,12 +106,12 @@ describe('paragraph by paragraph', () => {
   test('code holds no facts', () => {
     const version = versionOf('en', '```\nx = 42\n```\n\nThere are 42.')
     expect(version.paragraphs.map(({ kind }) => kind)).toEqual(['code', 'paragraph'])
-    expect(extractFacts(version, new Set(VALUES), TERMS).map((facts) => facts.length)).toEqual([0, 1])
+    expect(extractFacts(version, new Set(VALUES), NAMES).map((facts) => facts.length)).toEqual([0, 1])
   })
 
   test('spans are in the text of the paragraph, without its label', () => {
     const version = versionOf('en', '1. The term is 30 days.')
-    const [[fact] = []] = extractFacts(version, new Set(VALUES), TERMS)
+    const [[fact] = []] = extractFacts(version, new Set(VALUES), NAMES)
     expect(version.paragraphs[0]!.text.value.slice(fact!.span.start, fact!.span.end)).toBe('30')
   })
 })

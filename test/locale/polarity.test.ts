@@ -18,7 +18,7 @@ function version(language: string, paragraphs: readonly string[]): LanguageVersi
 /** `row: language` of what the rule says of these versions. */
 function found(versions: readonly LanguageVersion[]): readonly string[] {
   const rules = { [polarityParity.id]: { severity: 'error', options: {} } } as const
-  const config = { rules, rosters: {}, reference: null }
+  const config = { rules, rosters: {}, series: {}, reference: null }
   const set = documentSet('set', versions)
   const { findings } = checkSet(set, { rules: [polarityParity], config, termbase: euTermbase })
   return findings.map(({ paragraph, deviating }) => `${paragraph?.row}: ${deviating.join(' ')}`)

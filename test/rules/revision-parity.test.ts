@@ -21,7 +21,7 @@ function findingsOf(before: Texts | undefined, after: Texts): readonly Finding[]
   const rules = { 'revision-parity': { severity: 'error', options: {} } } as const
   return checkSet(setOf(after), {
     rules: [revisionParity],
-    config: { rules, rosters: {}, reference: null },
+    config: { rules, rosters: {}, series: {}, reference: null },
     termbase: euTermbase,
     before: before && setOf(before),
   }).findings

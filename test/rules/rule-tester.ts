@@ -7,6 +7,7 @@ import { documentSet } from '../../src/model/document-set.ts'
 import type { Departure, Finding, Severity } from '../../src/model/finding.ts'
 import type { LanguageVersion } from '../../src/model/language-version.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
+import type { Series } from '../../src/model/series.ts'
 
 /** Texts by language tag; in the deviating versions `⟦…⟧` marks what must be reported. */
 type Versions = Readonly<Record<string, string>>
@@ -18,6 +19,7 @@ export interface Case {
   readonly options?: object
   readonly reference?: string
   readonly rosters?: Readonly<Record<string, Roster>>
+  readonly series?: Series
 }
 
 /** What one finding must be like; whatever is absent is not looked at. */
@@ -73,7 +75,8 @@ function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
     severity: rule.severity === 'off' ? 'error' : rule.severity,
     options: { ...rule.optionsDefaults, ...item.options },
   } as const
-  const config = { rules: { [rule.id]: setting }, rosters: item.rosters ?? {}, reference: item.reference ?? null }
+  const { rosters = {}, series = {}, reference = null } = item
+  const config = { rules: { [rule.id]: setting }, rosters, series, reference }
   return checkSet(set, { rules: [rule], config, termbase: euTermbase }).findings
 }
 

@@ -21,7 +21,7 @@ export function checkedSet(
   )
   return checkSet(set, {
     rules: checked,
-    config: { rules: settings, rosters: {}, reference: null },
+    config: { rules: settings, rosters: {}, series: {}, reference: null },
     termbase: euTermbase,
   })
 }

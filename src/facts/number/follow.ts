@@ -62,14 +62,18 @@ function joined(reading: Reading, { value: word, next }: Match<NumberWord>, link
   return sum && { sum, next, count: reading.count + 1, last: word }
 }
 
-/** `two million` and `hundred twentieth` need no link; `twenty first` and `hundred one` do. */
+/** `two million`, `hundred twentieth` and Czech `dvacet jedna` need no link; `twenty first` and `hundred one` do. */
 function mayJoin({ sum, last, count }: Reading, word: NumberWord, { isTight }: Link): boolean {
   if (last.role === 'bound' && count === 1 && last.value === 1 && !isTight) return word.value >= 100
   if (last.value === 0) return false
   if (last.role === 'ordinal') return word.role === 'ordinal'
-  if (isTight || word.isBound) return true
+  if (isTight || word.isBound || (word.value === 1 && word.role === 'bound' && isTens(last))) return true
   if (word.role === 'ordinal') return isRound(sum) && (word.value > 1 || isScale(word.value))
   return word.role === 'cardinal' && (word.value > 1 || isScale(word.value))
+}
+
+function isTens({ role, value }: NumberWord): boolean {
+  return role === 'cardinal' && value >= 20 && value < 100 && value % 10 === 0
 }
 
 /** Hundreds or thousands, which leave room for tens. */

@@ -51,9 +51,10 @@ export function fractionBehind(tokens: Tokens, next: number, grammar: FractionGr
 
 /** Index of the token after a half behind the noun that a number counts: `and a half` of `two years and a half`. */
 export function halfBehind(tokens: Tokens, next: number, grammar: FractionGrammar): number | undefined {
-  return (
-    halfAt(tokens, next, grammar) ?? (isNoun(tokens, next, grammar) ? halfAt(tokens, next + 1, grammar) : undefined)
-  )
+  const direct = halfAt(tokens, next, grammar)
+  if (direct !== undefined) return direct
+  const end = halfAt(tokens, next + 1, grammar)
+  return end !== undefined && isNoun(tokens, next, grammar) ? end : undefined
 }
 
 function halfAt(tokens: Tokens, at: number, { halvesBehind, of }: FractionGrammar): number | undefined {

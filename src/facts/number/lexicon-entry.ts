@@ -31,13 +31,25 @@ export function entriesOf<T>(value: T, forms: Forms): readonly Entry<T>[] {
 }
 
 function stepsOf(form: string): readonly Step[] {
-  const tokens = tokenise(form)
+  const tokens = tokenise(form.replaceAll('*', ''))
+  const ends = stemEnds(form)
   const words = tokens.list.flatMap(({ kind }, index) => (kind === 'mark' ? [] : [index]))
   return words.map((at, index) => ({
     gap: index === 0 ? '' : (gapBetween(tokens, words[index - 1]!, at) ?? ''),
     word: fold(written(tokens, at)),
-    isStem: form[tokens.list[at]!.end] === '*',
+    isStem: ends.has(tokens.list[at]!.end),
   }))
+}
+
+/** Where asterisks stood, in the form without them. */
+function stemEnds(form: string): ReadonlySet<number> {
+  let end = 0
+  return new Set(
+    form
+      .split('*')
+      .slice(0, -1)
+      .map((stem) => (end += stem.length)),
+  )
 }
 
 function tailOf(form: string): string {

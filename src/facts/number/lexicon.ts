@@ -21,6 +21,8 @@ export interface Lexicon<T> {
 interface Table<T> {
   readonly exact: ReadonlyMap<string, readonly Entry<T>[]>
   readonly stems: ReadonlyMap<string, readonly Entry<T>[]>
+  /** Letters of the longest stem. */
+  readonly longestStem: number
   readonly derive: (word: string) => T | undefined
 }
 
@@ -44,11 +46,12 @@ export function compileLexicon<T>(
     entries.filter(({ first }) => first.isStem),
     ({ first }) => first.word,
   )
+  const longestStem = Math.max(0, ...Array.from(stems.keys(), ({ length }) => length))
   const kept = new Map<string, readonly Entry<T>[]>()
   const beginningWith = (word: string): readonly Entry<T>[] => {
     const found = kept.get(word)
     if (found !== undefined) return found
-    const read = readWord(fold(word), { exact, stems, derive })
+    const read = readWord(fold(word), { exact, stems, longestStem, derive })
     if (kept.size >= KEPT_WORDS) kept.clear()
     kept.set(word, read)
     return read
@@ -68,9 +71,10 @@ export function compileForms(forms: Forms): Lexicon<true> {
 }
 
 /** All entries that a word may begin, those of most words first. */
-function readWord<T>(word: string, { exact, stems, derive }: Table<T>): readonly Entry<T>[] {
+function readWord<T>(word: string, { exact, stems, longestStem, derive }: Table<T>): readonly Entry<T>[] {
   const found = [...(exact.get(word) ?? [])]
-  for (let end = word.length; end > 1; end--) found.push(...(stems.get(word.slice(0, end)) ?? []))
+  for (let end = Math.min(word.length, longestStem); end > 1; end--)
+    found.push(...(stems.get(word.slice(0, end)) ?? []))
   const derived = found.some(({ rest }) => rest.length === 0) ? undefined : derive(word)
   if (derived !== undefined) found.push({ value: derived, first: { gap: '', word, isStem: false }, rest: [], tail: '' })
   return found.sort((a, b) => b.rest.length - a.rest.length)

@@ -16,10 +16,14 @@ export function linkRanges(tokens: Tokens, found: readonly NumberFound[], words:
   })
 }
 
+/** One literal for each shape: spreading takes longer than reading the number. */
 function factOf({ keys, form, unit, start, end }: NumberFound, from: string | undefined): Fact {
-  const fact: Fact = { kind: 'number', keys, span: { start, end }, form }
-  if (unit === undefined && from === undefined) return fact
-  return { ...fact, ...(unit !== undefined && { unit }), ...(from !== undefined && { from }) }
+  const span = { start, end }
+  if (unit === undefined)
+    return from === undefined ? { kind: 'number', keys, span, form } : { kind: 'number', keys, span, form, from }
+  return from === undefined
+    ? { kind: 'number', keys, span, form, unit }
+    : { kind: 'number', keys, span, form, unit, from }
 }
 
 /** Key of the number that a range begins with, as {@link withUnitOf} gives it. */

@@ -2,7 +2,7 @@ import type { Units } from '../unit.ts'
 import { readFigures } from './figures.ts'
 import type { NumberFound } from './found.ts'
 import type { NumberGrammar } from './grammar.ts'
-import { romanValue } from './roman.ts'
+import { romanOf } from './roman.ts'
 import { multiply, readScale, withUnknownScale } from './scale.ts'
 import { isGluedToLast, type Tokens, written } from './token.ts'
 import { readWords } from './words.ts'
@@ -53,7 +53,7 @@ function wordsAt(tokens: Tokens, at: number, { words }: NumberGrammar): Reading 
 
 function romanAt(tokens: Tokens, at: number): NumberFound | undefined {
   const { start, end } = tokens.list[at]!
-  const value = end - start < 2 || isInName(tokens, at) ? undefined : romanValue(written(tokens, at))
+  const value = end - start < 2 || isInName(tokens, at) ? undefined : romanOf(written(tokens, at))
   return value === undefined
     ? undefined
     : { keys: [String(value)], form: 'roman', start, end, at, next: at + 1, scale: 1 }

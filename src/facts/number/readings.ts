@@ -21,7 +21,7 @@ export function readChain(chain: Chain, style: ReadingStyle): Readings {
   const tight = tightLength(chain)
   if (tight === 1) return single(chain)
   if (tight === 2) return pair(chain, style)
-  return several(chain, tight)
+  return several(chain, tight, style)
 }
 
 function single({ groups }: Chain): Readings {
@@ -77,12 +77,17 @@ function decimals(whole: string, rest: string, mark: string | undefined): readon
   return mark === '.' && literal !== value ? [value, literal] : [value]
 }
 
-function several(chain: Chain, tight: number): Readings {
+/** Groups of thousands, with full stops perhaps a section or a version; groups of other lengths; a list of numbers. */
+function several(chain: Chain, tight: number, { isAmount }: ReadingStyle): Readings {
   const { groups, separators } = chain
   const mark = separators[0]!
   const joined = groupsJoinedBy(chain, mark)
   const isUniform = separators.slice(0, tight - 1).every((separator) => separator === mark)
-  if (joined === tight) return { keys: [plain(groups.slice(0, tight).join(''))], groups: tight }
+  if (joined === tight) {
+    const value = plain(groups.slice(0, tight).join(''))
+    const isSection = mark === '.' && tight === groups.length && !isAmount()
+    return { keys: isSection ? [value, groups.join(mark)] : [value], groups: tight }
+  }
   if (!isUniform) return mixed(chain, joined)
   if (mark === '.' || groups.slice(1, tight).some(({ length }) => length === 3))
     return { keys: [groups.slice(0, tight).join(mark)], groups: tight }

@@ -11,12 +11,22 @@ export interface Token {
 export interface Tokens {
   readonly text: string
   readonly list: readonly Token[]
+  /** The characters of tokens that were asked for: many tables look up the same ones. */
+  readonly words: (string | undefined)[]
 }
 
 const BLANK = /\s/
 
+/** The text that was divided last: one kind of fact after another is sought in the same paragraph. */
+let latest: Tokens = { text: '', list: [], words: [] }
+
 /** Divides a text in one pass. U+FFFC, which stands for what another extractor took, is a mark like any other. */
 export function tokenise(text: string): Tokens {
+  if (latest.text !== text) latest = divided(text)
+  return latest
+}
+
+function divided(text: string): Tokens {
   const list: Token[] = []
   for (let start = 0; start < text.length;) {
     const code = text.charCodeAt(start)
@@ -25,7 +35,7 @@ export function tokenise(text: string): Tokens {
     if (kind !== 'mark' || !isWhite(code)) list.push({ kind, start, end })
     start = end
   }
-  return { text, list }
+  return { text, list, words: [] }
 }
 
 function kindOf(code: number): Token['kind'] {
@@ -45,9 +55,14 @@ function isWhite(code: number): boolean {
 }
 
 /** The characters of a token; empty beyond the ends of the text. */
-export function written({ text, list }: Tokens, at: number): string {
+export function written({ text, list, words }: Tokens, at: number): string {
+  const known = words[at]
+  if (known !== undefined) return known
   const token = list[at]
-  return token === undefined ? '' : text.slice(token.start, token.end)
+  if (token === undefined) return ''
+  const word = text.slice(token.start, token.end)
+  words[at] = word
+  return word
 }
 
 /** The digits of a token as ASCII; empty if it holds none. */

@@ -3,6 +3,7 @@ import { follow, type Reading } from './follow.ts'
 import { fractionAt, fractionBehind, halfBehind } from './fraction.ts'
 import { extend, isScale, NOTHING, valueOf } from './sum.ts'
 import type { Tokens } from './token.ts'
+import type { NumberWord } from './vocabulary.ts'
 import type { WordGrammar } from './word-grammar.ts'
 
 /** Words that make one number, or a phrase that only looks like one (`undefined`). */
@@ -71,14 +72,23 @@ function unitOf({ sum, last }: Reading): number | undefined {
   return last.value === 1000 ? undefined : last.value
 }
 
-/** Irish has the noun inside the number: `trí mhí dhéag` is thirteen months. */
+/** Irish has the noun inside the number: `trí mhí dhéag` is thirteen months, `an tríú lá déag` the thirteenth day. */
 function splitTeen(tokens: Tokens, reading: Reading, { vocabulary, splitsTeens }: WordGrammar): Reading {
-  if (!splitsTeens || reading.last.role === 'ordinal' || valueOf(reading.sum) >= 10) return reading
+  if (!splitsTeens || valueOf(reading.sum) >= 10) return reading
   for (const at of [reading.next, reading.next + 1]) {
     if (tokens.list[at]?.kind !== 'word') return reading
     const { value, next } = vocabulary.match(tokens, at) ?? {}
     if (next !== undefined && value?.role === 'bound' && value.value === 10)
-      return { ...reading, sum: { parts: [], group: valueOf(reading.sum) + 10 }, next, count: 2, last: value }
+      return {
+        sum: { parts: [], group: valueOf(reading.sum) + 10 },
+        next,
+        count: 2,
+        last: { ...value, role: teenRole(reading) },
+      }
   }
   return reading
+}
+
+function teenRole({ last }: Reading): NumberWord['role'] {
+  return last.role === 'ordinal' ? 'ordinal' : 'bound'
 }

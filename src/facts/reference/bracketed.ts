@@ -1,5 +1,5 @@
 import { letterKey } from './letters.ts'
-import type { Scan } from './scan.ts'
+import { isGluedDot, type Scan } from './scan.ts'
 import { afterSuffix } from './suffix.ts'
 import type { Piece, Value } from './value.ts'
 
@@ -46,8 +46,4 @@ export function closedLetterAt(scan: Scan, at: number): Piece | undefined {
 /** `1)`, which goes on as `b)` does. */
 export function isClosing({ tokens, unopened }: Scan, at: number): boolean {
   return unopened[at] === 1 && tokens[at]!.glued
-}
-
-export function isGluedDot({ tokens }: Scan, at: number): boolean {
-  return tokens[at]?.key === '.' && tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
 }

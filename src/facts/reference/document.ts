@@ -15,7 +15,9 @@ const CAPITALS = '\\p{Lu}{1,6}'
 
 const FORMS: readonly Form[] = [
   { part: 'case', pattern: /(?:ECLI:)?(EU:[A-Z]:\d{4}:\d{1,5})(?!\d)/uy },
-  { part: 'case', pattern: new RegExp(`([CTFPСТ]${DASH}\\d{1,4}/\\d{2})(?!\\d)`, 'uy') },
+  { part: 'case', pattern: new RegExp(`([CTFPСТΤ]${DASH}\\d{1,4}/\\d{2})(?!\\d)`, 'uy') },
+  { part: 'document', pattern: new RegExp(`[A-Z]\\d{1,2}${DASH}(\\d{4}/\\d{4})(?!\\d)`, 'uy') },
+  { part: 'document', pattern: new RegExp(`PE${DASH}CONS\\s(\\d{1,4}/\\d{1,2}(?:/\\d{2})?)(?!\\d)`, 'uy') },
   { part: 'document', pattern: new RegExp(`${CAPITALS}\\s?\\((\\d{4})\\)\\s?(\\d{1,5})(?!\\d)`, 'uy') },
   {
     part: 'document',
@@ -25,8 +27,11 @@ const FORMS: readonly Form[] = [
   { part: 'document', pattern: /(?:ISO|IEC)(?:\/[A-Z]{2,5})?\s(\d{3,5}(?:-\d{1,2})?(?::\d{4})?)(?!\d)/uy },
 ]
 
+/** Zeros that fill up a number behind its year: `COM(2012)0011`. */
+const FILLED = /(?<=^\d{4}\/)0+(?=\d)/
+
 /** Letters that are typed for Latin ones. */
-const LATIN: Readonly<Record<string, string>> = { с: 'c', т: 't' }
+const LATIN: Readonly<Record<string, string>> = { с: 'c', т: 't', τ: 't' }
 
 /** `C-131/12`, `COM(2012) 11`, `SOR/98-247`, `A/RES/217`, at the first letter. */
 export function documentAt(scan: Scan, at: number): Segment | undefined {
@@ -68,8 +73,9 @@ function segmentOf(scan: Scan, at: number, { found, part }: Match): Segment {
   const key = values
     .join('/')
     .toLowerCase()
-    .replace(/[ст]/g, (letter) => LATIN[letter]!)
+    .replace(/[стτ]/g, (letter) => LATIN[letter]!)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(FILLED, '')
   let next = at
   while (next < scan.tokens.length && scan.tokens[next]!.start < span.end) next++
   return { facts: [{ kind: 'reference', keys: [key], span, form: 'figures', part, whole: span }], span, next }

@@ -33,16 +33,23 @@ function headAt(scan: Scan, at: number): Piece | undefined {
 }
 
 function withSubs(scan: Scan, first: number, head: Piece): Item {
+  const sub = subAt(scan, head.next, head.last ?? head.sort)
+  return sub === undefined ? itemOf(scan, first, head) : itemOf(scan, first, withFurther(scan, head, sub))
+}
+
+function withFurther(scan: Scan, head: Piece, sub: Piece): Piece {
   const values = [...head.values]
-  let { next } = head
-  let last = head.last ?? head.sort
-  for (let sub = subAt(scan, next, last); sub !== undefined; sub = subAt(scan, next, last)) {
-    values.push(...sub.values)
-    next = sub.next
-    last = sub.sort
+  let last = sub
+  for (let next: Piece | undefined = sub; next !== undefined; next = subAt(scan, last.next, last.sort)) {
+    values.push(...next.values)
+    last = next
   }
-  const isDotted = scan.tokens[next]?.key === '.' && scan.tokens[next]!.glued
-  return { sort: head.sort, last, values, first, next, isDotted }
+  return { sort: head.sort, last: last.sort, values, next: last.next }
+}
+
+function itemOf({ tokens }: Scan, first: number, { sort, last = sort, values, next }: Piece): Item {
+  const isDotted = tokens[next]?.key === '.' && tokens[next].glued
+  return { sort, last, values, first, next, isDotted }
 }
 
 /** What follows within the designation: `(b)`, `b)`, and in Swedish ` b`. */

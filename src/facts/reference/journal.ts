@@ -1,9 +1,9 @@
 import type { Fact } from '../../model/fact.ts'
-import type { Scan } from './scan.ts'
+import { isCapital, type Scan } from './scan.ts'
 import type { Segment } from './segment.ts'
 
-/** Words between the name of the journal and its series: `Amtsblatt der Europäischen Union L 119`. */
-const WORDS_BETWEEN = 6
+/** Tokens between the name of the journal and its series: `Ġurnal Uffiċjali tal-Unjoni Ewropea L 119`. */
+const TOKENS_BETWEEN = 6
 /** Tokens between the number of the journal and the page: a date in words and what is around it. */
 const REACH = 16
 
@@ -21,22 +21,17 @@ const SERIES: Readonly<Record<string, string>> = {
 /** `OJ L 119, 4.5.2016, p. 1`, at the name of the journal: number and page; the date between them is left alone. */
 export function journalAt(scan: Scan, at: number): Segment | undefined {
   const term = scan.termAt(at)
-  if (!term?.is.has('journal') || !isCapital(scan, at)) return undefined
+  if (!term?.is.has('journal') || (term.next === at + 1 && !isCapital(scan, at))) return undefined
   const number = seriesAt(scan, at, term.next) ?? plainAt(scan, at, term.next)
   if (number === undefined) return undefined
   const pages = pagesAfter(scan, number.next)
   return { facts: [...number.facts, ...(pages?.facts ?? [])], span: number.span, next: pages?.next ?? number.next }
 }
 
-function isCapital({ text, tokens }: Scan, at: number): boolean {
-  const { start, key } = tokens[at]!
-  return text.slice(start, start + 1) !== key.slice(0, 1)
-}
-
 function seriesAt(scan: Scan, at: number, next: number): Segment | undefined {
-  for (let series = next; series <= next + WORDS_BETWEEN; series++) {
+  for (let series = next; series <= next + TOKENS_BETWEEN; series++) {
     const token = scan.tokens[series]
-    if (token === undefined || (token.kind !== 'word' && token.key !== "'" && token.key !== '.')) return undefined
+    if (token === undefined || (token.kind !== 'word' && !"'.-".includes(token.key))) return undefined
     const found = SERIES[token.key] !== undefined && isCapital(scan, series) ? numberOf(scan, at, series) : undefined
     if (found) return found
   }

@@ -24,13 +24,23 @@ interface Joint {
   readonly next: number
 }
 
+/** No reference is longer; the limit keeps memory small where a text holds nothing but numbers. */
+const MOST_ITEMS = 300
+
 /** The list that begins at token `at`, as long as it can be. */
 export function listAt(scan: Scan, at: number): List | undefined {
   const first = itemAt(scan, at)
   if (first === undefined) return undefined
-  const items: [ListItem, ...ListItem[]] = [{ ...first, join: 'none' }]
-  for (let item = nextItem(scan, items); item !== undefined; item = nextItem(scan, items)) items.push(item)
+  const items: [ListItem, ...ListItem[]] = [joinedBy('none', first)]
+  for (let item = nextItem(scan, items); item !== undefined; item = nextItem(scan, items)) {
+    items.push(item)
+    if (items.length === MOST_ITEMS) break
+  }
   return listOf(items)
+}
+
+function joinedBy(join: Join, { sort, last, values, first, next, isDotted }: Item): ListItem {
+  return { sort, last, values, first, next, isDotted, join }
 }
 
 export function listOf(items: readonly [ListItem, ...ListItem[]]): List {
@@ -47,16 +57,21 @@ function nextItem(scan: Scan, items: readonly ListItem[]): ListItem | undefined 
     return undefined
   const isAscending = ascends(previous, item)
   if (!isAscending && (joint.join === 'range' || joint.isLoose)) return undefined
-  return isAscending || joint.join === 'comma' || !isBeforeWord(scan, item) ? { ...item, join: joint.join } : undefined
+  return isAscending || joint.join === 'comma' || !isBeforeWord(scan, item) ? joinedBy(joint.join, item) : undefined
 }
 
-/** After an article: `the first and the second`, `l-ewwel u t-tieni`. */
+/** After an article: `the first and the second`, `l-ewwel u t-tieni`, `a 3. és az 5.`. */
 function ordinalBehind(scan: Scan, at: number): Item | undefined {
   const token = scan.tokens[at]
   if (token?.kind !== 'word' || token.key.length > 3) return undefined
   const after = scan.tokens[at + 1]
   const item = itemAt(scan, after?.glued && "'-".includes(after.key) ? at + 2 : at + 1)
-  return item?.sort === 'ordinal' ? item : undefined
+  return item?.sort === 'ordinal' || (item?.isDotted && isOrdinalNumber(scan, item)) ? item : undefined
+}
+
+/** Hungarian `a 3. és az 5. cikk`. */
+function isOrdinalNumber({ grammar }: Scan, { sort }: Item): boolean {
+  return sort === 'number' && grammar.isOrdinalDotted && grammar.numberFirst.has('article')
 }
 
 function jointAt(scan: Scan, at: number): Joint | undefined {
@@ -102,11 +117,19 @@ function goesOn(previous: Item, item: Item): boolean {
 }
 
 function isDayOfMonth(scan: Scan, { sort, next, isDotted }: Item): boolean {
+  if (sort !== 'number') return false
   const at = isDotted ? next + 1 : next
-  return sort === 'number' && scan.termAt(at)?.is.has('month') === true && !isAnotherWord(scan, at)
+  const month = afterParticle(scan, at)
+  return scan.termAt(month)?.is.has('month') === true && (month > at || !isAnotherWord(scan, month))
 }
 
-/** English "may". */
+function afterParticle({ tokens, grammar }: Scan, at: number): number {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !grammar.dateParticles.has(token.key)) return at
+  return tokens[at + 1]?.key === "'" && tokens[at + 1]!.glued ? at + 2 : at + 1
+}
+
+/** English "may", Romanian "mai". */
 function isAnotherWord({ text, tokens }: Scan, at: number): boolean {
   const { start, end, key } = tokens[at]!
   return text.slice(start, end) === key && tokens[at + 1]?.kind === 'word'

@@ -1,5 +1,7 @@
 import type { Locale } from '../../locale/locale.ts'
+import type { Series } from '../../model/series.ts'
 import { compileLexicon, type Lexicon, type Term } from './lexicon.ts'
+import { compileSeries, type SeriesNames } from './series-names.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** What a language contributes to the reading of references, compiled once. */
@@ -12,8 +14,11 @@ export interface Grammar {
   readonly isParagraphDotted: boolean
   /** What may be written after the figures of an ordinal number, without the full stop and single letters. */
   readonly ordinalMarks: ReadonlySet<string>
+  /** Words between day and month: `31 de diciembre`, `31 ta' Diċembru`. */
+  readonly dateParticles: ReadonlySet<string>
   /** A full stop makes an ordinal number: `1. Unterabsatz`. */
   readonly isOrdinalDotted: boolean
+  readonly series: SeriesNames
 }
 
 /** One text under examination. */
@@ -27,12 +32,14 @@ export interface Scan {
   readonly bareLetters: string
   /** `5.1` is article 5, paragraph 1 here. */
   readonly isParagraphDotted: boolean
+  /** `III.1` is one number here. */
+  readonly hasDottedRoman: boolean
   /** `1 b` is paragraph 1, point b here. */
   readonly hasLooseLetters: boolean
   termAt(at: number): Term | undefined
 }
 
-export function compileGrammar(locale: Locale | undefined): Grammar {
+export function compileGrammar(locale: Locale | undefined, series: Series): Grammar {
   const marks = (locale?.numerals.ordinalMarks ?? '').split(' ')
   return {
     lexicon: compileLexicon(locale),
@@ -41,7 +48,9 @@ export function compileGrammar(locale: Locale | undefined): Grammar {
     bareLetters: locale?.references.bareLetters ?? '',
     isParagraphDotted: locale?.references.dottedParagraph ?? false,
     ordinalMarks: new Set(marks.map((mark) => mark.replace(/^[-.:]/, '')).filter((mark) => mark.length > 1)),
+    dateParticles: new Set(locale?.dates.particles.split(/[^\p{L}]+/u)),
     isOrdinalDotted: marks.includes('.'),
+    series: compileSeries(series),
   }
 }
 
@@ -58,7 +67,19 @@ export function scanOf(text: string, grammar: Grammar): Scan {
   }
   const { bareLetters } = grammar
   const unopened = unopenedIn(tokens)
-  return { text, tokens, grammar, unopened, bareLetters, isParagraphDotted: false, hasLooseLetters: false, termAt }
+  const reading = { bareLetters, isParagraphDotted: false, hasDottedRoman: false, hasLooseLetters: false }
+  return { text, tokens, grammar, unopened, ...reading, termAt }
+}
+
+/** A full stop with nothing but a number behind it. */
+export function isGluedDot({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
+  return tokens[at]?.key === '.' && tokens[at].glued && tokens[at + 1]?.kind === 'number' && tokens[at + 1]!.glued
+}
+
+/** Whether token `at` begins with a capital. */
+export function isCapital({ text, tokens }: Pick<Scan, 'text' | 'tokens'>, at: number): boolean {
+  const { start, key } = tokens[at]!
+  return text.charAt(start) !== key.charAt(0)
 }
 
 /** Within brackets, `b)` counts as unopened if another bracket closes before the next one opens: `(point b))`. */
@@ -75,7 +96,9 @@ function unopenedIn(tokens: readonly Token[]): Uint8Array {
   return unopened
 }
 
+/** `b)`, and `z.1)`. */
 function isAfterLetter(tokens: readonly Token[], at: number): boolean {
-  const letter = tokens[at - 1]
-  return letter?.kind === 'word' && letter.key.length <= 4 && tokens[at]!.glued && tokens[at - 2]?.key !== '('
+  const last = tokens[at - 1]?.kind === 'number' && isGluedDot({ tokens }, at - 2) ? at - 3 : at - 1
+  const letter = tokens[last]
+  return letter?.kind === 'word' && letter.key.length <= 4 && tokens[at]!.glued && tokens[last - 1]?.key !== '('
 }

@@ -1,5 +1,5 @@
 import { letterKey } from './letters.ts'
-import type { Scan } from './scan.ts'
+import { isGluedDot, type Scan } from './scan.ts'
 
 /** What Romance languages append to a number where others append a letter: article 5 bis is article 5a. */
 const LATIN = ['bis', 'ter', 'quater', 'quinquies', 'sexies', 'septies', 'octies', 'nonies', 'decies']
@@ -17,6 +17,7 @@ export function afterSuffix(scan: Scan, at: number): Suffix | undefined {
   const token = scan.tokens[raised]
   if (token === undefined) return { letter: '', next: raised }
   if (token.kind === 'word') return wordSuffix(scan, raised)
+  if (token.key === '.' && raised === at) return dottedLetter(scan, at) ?? { letter: '', next: at }
   return token.key === '-' && token.glued
     ? (hyphened(scan, raised) ?? { letter: '', next: raised })
     : { letter: '', next: raised }
@@ -30,15 +31,36 @@ function afterRaised({ tokens }: Scan, at: number): number {
   return tokens[at]?.key === '.' && isRaised(at + 1) ? at + 2 : at
 }
 
+/** Latvian `9.a pants`, Croatian `članak 9.a`: the letter belongs to the ordinal number. */
+function dottedLetter(scan: Scan, at: number): Suffix | undefined {
+  const [stop, letter, after] = [scan.tokens[at]!, scan.tokens[at + 1], scan.tokens[at + 2]]
+  if (!scan.grammar.isOrdinalDotted || !stop.glued || letter?.kind !== 'word' || !letter.glued) return undefined
+  if (letter.key.length > 1 || (after?.glued && ".)-'".includes(after.key))) return undefined
+  return { letter: letterKey(letter.key, scan.grammar.pointLetters) ?? '', next: at + 2 }
+}
+
+/** Finnish `9 a artikla`, where the number stands before the noun. */
+function isLooseSuffix(scan: Scan, at: number): boolean {
+  const { grammar, tokens } = scan
+  if (tokens[at]!.key.length > 1 || !grammar.bareLetters.includes(tokens[at]!.key)) return false
+  return scan.termAt(at + 1)?.nouns.some((noun) => grammar.numberFirst.has(noun)) === true
+}
+
 function wordSuffix(scan: Scan, at: number): Suffix | undefined {
   const { key, glued } = scan.tokens[at]!
   const latin = isJoint(scan, at) ? -1 : LATIN.indexOf(key)
   if (latin >= 0) return { letter: String.fromCharCode(97 + latin), next: at + 1 }
-  if (!glued) return { letter: '', next: at }
+  if (!glued) return isLooseSuffix(scan, at) ? { letter: key, next: at + 1 } : { letter: '', next: at }
   if (scan.grammar.ordinalMarks.has(key)) return { letter: '', next: at + 1 }
   const letter = key.length <= 2 ? letterKey(key, scan.grammar.pointLetters) : undefined
   if (letter === undefined) return undefined
-  return scan.unopened[at + 1] ? { letter: '', next: at } : { letter, next: at + 1 }
+  return isClosedPoint(scan, at) ? { letter: '', next: at } : { letter, next: at + 1 }
+}
+
+/** `b)`, `b.1)`: the letter is a point of the number. */
+function isClosedPoint(scan: Scan, at: number): boolean {
+  const closing = isGluedDot(scan, at + 1) ? at + 3 : at + 1
+  return scan.unopened[closing] === 1
 }
 
 /** German "bis" is "to", Slovenian "ter" is "and". */

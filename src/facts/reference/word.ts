@@ -1,7 +1,7 @@
 import { closedLetterAt } from './bracketed.ts'
 import { letterKey, romanKey } from './letters.ts'
 import { numberAt } from './number.ts'
-import type { Scan } from './scan.ts'
+import { isGluedDot, type Scan } from './scan.ts'
 import { afterSuffix } from './suffix.ts'
 import type { Piece, Value } from './value.ts'
 
@@ -33,8 +33,10 @@ function romanAt(scan: Scan, at: number): Piece | undefined {
   const value = mark === '' || scan.grammar.ordinalMarks.has(mark) ? romanKey(capitals) : undefined
   const suffix = value === undefined ? undefined : afterSuffix(scan, at + 1)
   if (suffix === undefined) return undefined
-  const stop = scan.tokens[suffix.next - 1]!.end
-  return { sort: 'roman', values: [{ key: value + suffix.letter, form: 'roman', start, end: stop }], next: suffix.next }
+  const next = scan.hasDottedRoman && isGluedDot(scan, suffix.next) ? suffix.next + 2 : suffix.next
+  const stop = scan.tokens[next - 1]!.end
+  const key = value + suffix.letter + (next > suffix.next ? `.${scan.tokens[next - 1]!.key}` : '')
+  return { sort: 'roman', values: [{ key, form: 'roman', start, end: stop }], next }
 }
 
 /** `I` and `er` of `Ier`. */

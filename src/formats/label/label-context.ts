@@ -9,6 +9,8 @@ export interface LabelWords {
   readonly pointLetters?: string
   /** Forms of the names of months. */
   readonly months?: readonly string[]
+  /** Words for "year", abbreviations with their full stop. */
+  readonly yearWords?: string
   readonly ordinals?: Numerals['ordinals']
   readonly ordinalMarks?: string
 }
@@ -36,6 +38,7 @@ export function labelWords(locale: Locale | undefined): LabelWords {
     numberFirst: locale.references.numberFirst,
     pointLetters: locale.pointLetters,
     months: locale.dates.months,
+    yearWords: locale.dates.yearWords,
     ordinals: locale.numerals.ordinals,
     ordinalMarks: locale.numerals.ordinalMarks,
   }

@@ -20,7 +20,7 @@ export interface Noted {
  */
 export function withSettledMarks(
   { drafts, notes, pageOf }: Noted,
-  { subdivisions = {} }: LabelWords,
+  { subdivisions = {}, yearWords = '' }: LabelWords,
 ): readonly Draft[] {
   if (notes.length === 0) return drafts
   const settled = withoutExponents(drafts, notes)
@@ -29,9 +29,8 @@ export function withSettledMarks(
   if (bare.length === 0) return settled
   const places = bare.map((note) => placeOf(note))
   const marks = places.map(({ mark }) => mark)
-  const candidates = anchorCandidates(settled, { pageOf, subdivisions, marks }).filter(({ mark }) =>
-    marks.includes(mark),
-  )
+  const surroundings = { pageOf, subdivisions, yearWords: new Set(yearWords.split(' ')), marks }
+  const candidates = anchorCandidates(settled, surroundings).filter(({ mark }) => marks.includes(mark))
   const found = withRaisedMarks(settled, settleAnchors(places, candidates))
   return found.map((draft, i) => ({
     ...draft,

@@ -22,13 +22,16 @@ export interface Surroundings {
   /** Page of an offset in the file. */
   readonly pageOf: (offset: number) => number
   readonly subdivisions: References['subdivisions']
+  /** Abbreviations among them with their full stop. */
+  readonly yearWords: ReadonlySet<string>
   /** Marks of the notes. */
   readonly marks: readonly string[]
 }
 
 /** All places of a document that may be anchors, in order. Notes themselves have none. */
-export function anchorCandidates(drafts: readonly Draft[], { pageOf, subdivisions, marks }: Surroundings): Candidate[] {
-  const weightOf = weigher(drafts, countOf(marks))
+export function anchorCandidates(drafts: readonly Draft[], surroundings: Surroundings): Candidate[] {
+  const { pageOf, subdivisions } = surroundings
+  const weightOf = weigher(drafts, surroundings)
   const place = (
     draft: number,
     { mark, span }: RaisedMark,
@@ -65,11 +68,13 @@ const ACRONYM_LENGTH = 5
  */
 function weigher(
   drafts: readonly Draft[],
-  notes: ReadonlyMap<string, number>,
+  { marks, yearWords }: Surroundings,
 ): (found: GluedMark, text: string) => number {
+  const notes = countOf(marks)
   let counts: ReadonlyMap<string, number> | undefined
-  return ({ word, mark, span, isAfterStop }, text) => {
-    if (isAfterStop) return word === '' || word.length > WORD_LENGTH ? 2 : 0
+  return (found, text) => {
+    const { word, mark, span, isAfterStop } = found
+    if (isAfterStop) return word === '' || word.length > WORD_LENGTH || isOfYear(found, text, yearWords) ? 2 : 0
     if (word === '') return 3
     if (isUnit(word, text.slice(0, span.start - word.length))) return 0
     counts ??= countOf(tokensOf(drafts))
@@ -79,6 +84,12 @@ function weigher(
       return isWord || word.length >= ACRONYM_LENGTH ? 2 : 0
     return word.length >= WORD_LENGTH ? 3 : isWord ? 1 : 0
   }
+}
+
+/** Polish `2024 r.1`, Bulgarian `2024 г.1`: the abbreviation belongs to the year. */
+function isOfYear({ word, span }: GluedMark, text: string, yearWords: ReadonlySet<string>): boolean {
+  const start = span.start - 1 - word.length
+  return yearWords.has(text.slice(start, span.start)) && /\d{4}\.?\s?$/.test(text.slice(Math.max(0, start - 6), start))
 }
 
 function isUnit(word: string, before: string): boolean {

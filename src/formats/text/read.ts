@@ -51,7 +51,7 @@ interface Noted {
 
 function withAnchors(
   { drafts, notes, pageOf }: Noted,
-  { subdivisions = {} }: ReturnType<typeof labelWords>,
+  { subdivisions = {}, yearWords = '' }: ReturnType<typeof labelWords>,
 ): readonly Draft[] {
   if (notes.length === 0) return drafts
   const places = notes.map(({ mark, style, lines: [first] }) => ({
@@ -60,10 +60,9 @@ function withAnchors(
     page: first!.page,
     start: first!.start,
   }))
-  return withRaisedMarks(
-    drafts,
-    settleAnchors(places, anchorCandidates(drafts, { pageOf, subdivisions, marks: places.map(({ mark }) => mark) })),
-  )
+  const marks = places.map(({ mark }) => mark)
+  const candidates = anchorCandidates(drafts, { pageOf, subdivisions, yearWords: new Set(yearWords.split(' ')), marks })
+  return withRaisedMarks(drafts, settleAnchors(places, candidates))
 }
 
 /** Tells the page of an offset, by bisection. */

@@ -394,7 +394,8 @@ export const fi: Locale = {
       'section',
     ],
     numberSigns: 'n:o nro nro. numero',
-    journal: 'euvl eyvl virallinen_lehti virallisen_lehden virallista_lehteä virallisessa_lehdessä',
+    journal:
+      'euvl eyvl virallinen_lehti virallisen_lehden virallista_lehteä virallisessa_lehdessä virallisesta_lehdestä',
     page: 's. sivu sivut sivulla sivuilla',
     rangeWords: '',
     listWords: 'ja sekä tai taikka eikä',

@@ -37,7 +37,7 @@ const KINDS: ReadonlySet<FactKind> = new Set(['link', 'reference', 'date', 'numb
 
 /** Facts of each paragraph by kind and value. */
 function factsOf(read: ReadAct, { language }: Act): readonly string[] {
-  const facts = extractFacts({ ...read, language, path: 'act' }, KINDS, euTermbase)
+  const facts = extractFacts({ ...read, language, path: 'act' }, KINDS, { termbase: euTermbase, series: {} })
   return facts.map((each) => each.map(({ kind, keys, unit = '' }) => `${kind} ${keys.join('/')}${unit}`).join(', '))
 }
 

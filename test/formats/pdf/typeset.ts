@@ -40,7 +40,13 @@ export function byChromium(files: Readonly<Record<string, string>>): Map<string,
   return printed(files, (folder) => {
     for (const name of Object.keys(files)) {
       const out = `--print-to-pdf=${join(folder, name.replace(/\.\w+$/, '.pdf'))}`
-      const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer', `--user-data-dir=${folder}/p`]
+      const flags = [
+        '--headless',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-pdf-header-footer',
+        `--user-data-dir=${folder}/p`,
+      ]
       execFileSync('chromium', [...flags, out, `file://${join(folder, name)}`], TIME)
     }
   })

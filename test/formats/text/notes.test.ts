@@ -22,6 +22,16 @@ describe('anchors glued to what stands before them', () => {
     expect(shown(` ${text}\n${note('1')}`)[0]).toBe(`paragraph ${expected}`)
   })
 
+  test.each([
+    ['pl', 'Obowiązuje od 2024 r.1 w całości.', 'Obowiązuje od 2024 r.{1} w całości.'],
+    ['bg', 'В сила от 2024 г.1 изцяло.', 'В сила от 2024 г.{1} изцяло.'],
+    ['lt', 'Galioja nuo 2024 m.1 visa.', 'Galioja nuo 2024 m.{1} visa.'],
+    ['lv', 'Spēkā no 2024. g.1 pilnībā.', 'Spēkā no 2024. g.{1} pilnībā.'],
+    ['pl', 'Zob. s.1 oraz 2024 s.1 i nr.1 tego.', 'Zob. s.1 oraz 2024 s.1 i nr.1 tego.'],
+  ])('%s: the abbreviated year in %s', (language, text, expected) => {
+    expect(shown(` ${text}\n${note('1')}`, language)[0]).toBe(`paragraph ${expected}`)
+  })
+
   test('spans', () => {
     const source = ` On 12 July 20231 the Council took note.\n${note('1')}`
     const [paragraph, own] = readText(source, 'en').paragraphs

@@ -21,6 +21,7 @@ export function checked(texts: Readonly<Record<string, string>>): CheckedSet {
       rules.map(({ id, severity, optionsDefaults }) => [id, { severity, options: { ...optionsDefaults } }]),
     ),
     rosters: {},
+    series: {},
     reference: null,
   }
   return checkSet(documentSet('act', versions), { rules, config, termbase: euTermbase })
