@@ -14,8 +14,11 @@ type Reader = (source: string, language: LanguageTag) => ReadContent
 /** Formats whose files are the text that is read. */
 export type TextFormat = 'text' | 'markdown' | 'html' | 'xml'
 
-/** Lists or quotations within one another on one line: no document has so many, and parsers take for ever over them. */
-const DEEP = /^ {0,3}(?:(?:[-+*>]|\d{1,9}[.)])[ \t]{0,4}){60}/m
+/**
+ * Lists or quotations within one another on one line: no document has so many, and parsers take for ever over them. A line of hyphens
+ * or asterisks alone is a rule or underlines a heading.
+ */
+const DEEP = /^ {0,3}(?!([-*])(?:[ \t]*\1)*[ \t]*$)(?:>[ \t]{0,4}|(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){60}/m
 
 const readers: Readonly<Record<TextFormat, Reader>> = {
   markdown: (source, language) => (DEEP.test(source) ? TOO_DEEP : readMarkdown(source, language)),
