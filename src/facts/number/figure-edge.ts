@@ -3,12 +3,12 @@ import type { FigureGrammar } from './figure-grammar.ts'
 import { fold } from './fold.ts'
 import { type Tokens, written } from './token.ts'
 
-/** Whether letters before the digits make one name with them: `G7`, `COVID-19`, `eu-LISA2`, `a_1`. */
+/** Whether letters before the digits make one name with them: `G7`, `COVID-19`, `eu-LISA2`, `a_1`; not those of `v1.4`. */
 export function isNamePart({ text, list }: Tokens, at: number, { clitics }: FigureGrammar): boolean {
   const { start, end } = list[at]!
   const before = list[at - 1]
   if (before?.end !== start) return false
-  if (before.kind === 'word') return isGlue(text, start - 1) && !/[ºª]$/.test(text.slice(before.start, start))
+  if (before.kind === 'word') return isGlue(text, start - 1) && !/^[vV]$|[ºª]$/.test(text.slice(before.start, start))
   const mark = text[before.start]!
   if (mark === '_') return true
   if (!isDash(mark) || mark === '–' || mark === '—' || list[at - 2]?.end !== before.start) return false
