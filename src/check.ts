@@ -1,6 +1,7 @@
 import { align } from './align/align.ts'
 import type { Config } from './config/config.ts'
 import { extractFacts } from './facts/extract.ts'
+import { findElsewhere } from './judge/elsewhere.ts'
 import { judge } from './judge/judge.ts'
 import type { DocumentSet } from './model/document-set.ts'
 import { languagesOf } from './model/document-set.ts'
@@ -53,7 +54,10 @@ function* findingsOf(reporter: Reporter, rule: Rule, context: RuleContext): Gene
   const comparisons = [...(rule.compare?.(context) ?? [])]
   const verdicts = comparisons.flatMap((comparison) => judge(comparison, bench))
   const oneSided = shareOfOneSided(verdicts, comparisons.length)
-  for (const verdict of verdicts) {
+  const elsewhereOf = findElsewhere(comparisons, verdicts)
+  for (const found of verdicts) {
+    const elsewhere = elsewhereOf(found)
+    const verdict = elsewhere === undefined ? found : { ...found, elsewhere }
     const explanation = rule.explain?.(verdict, context, oneSided)
     if (explanation) yield findingOf(reporter, verdict, explanation)
   }

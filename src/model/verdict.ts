@@ -40,4 +40,6 @@ export interface Verdict {
   readonly isRepeat: boolean
   /** Only weak statements are in question. */
   readonly isWeak: boolean
+  /** How much of what is in question stands in other rows instead: both sides of an exchange, or one. */
+  readonly elsewhere?: 'all' | 'part'
 }

@@ -15,6 +15,7 @@ export function valueCertainty(verdict: Verdict, circumstances: Circumstances): 
   const found = certainty(verdict, oneSided > DRAFTED)
   if (found === undefined || confidence < SURE || !isCommon) return found && 'info'
   const isExchange = verdict.missing.length > 0 && verdict.extra.length > 0
+  if (verdict.elsewhere !== undefined) return isExchange && found === 'error' ? 'warning' : 'info'
   return isReadable ? found : isExchange && found !== 'info' ? 'warning' : 'info'
 }
 
