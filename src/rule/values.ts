@@ -4,6 +4,7 @@ import type { Comparison, Statement } from '../model/verdict.ts'
 import { citations } from './citation.ts'
 import { impliedBy } from './implied.ts'
 import type { PlacedFact } from './row.ts'
+import { likeliestFirst } from './point-numbers.ts'
 import { factsOfRow, sourceOf } from './row.ts'
 
 /** Kinds of fact that state the same value in different ways: `Article 1` and `premier article`, a date and its year. */
@@ -64,11 +65,11 @@ function resolved(row: ReadonlyArray<readonly PlacedFact[] | undefined>): Pool {
   for (const facts of row)
     for (const key of new Set(facts?.flatMap(({ fact }) => fact.keys) ?? []))
       support.set(key, (support.get(key) ?? 0) + 1)
-  const likeliest = ({ keys }: Fact): string =>
+  const mostAllowed = (keys: readonly string[]): string =>
     keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))
   return row.map((facts) => {
     const says = citations(facts ?? [])
-    return facts?.map((placed, i) => ({ ...placed, key: likeliest(placed.fact), says: says[i]! }))
+    return facts?.map((placed, i) => ({ ...placed, key: mostAllowed(likeliestFirst(placed, facts)), says: says[i]! }))
   })
 }
 

@@ -30,6 +30,26 @@ testRule(numberParity, {
       },
     },
     {
+      name: 'sections with a point among others',
+      versions: {
+        en: 'The orders under sections 83.3, 810.01 and 810.011 of the Code may be varied.',
+        fr: 'Peuvent être modifiées les ordonnances 83.3, 810.01 et 810.011 du code.',
+      },
+    },
+    {
+      name: 'the number of a section at the head',
+      format: 'markdown',
+      versions: { en: '### 153.196 June 2021 or repeal', fr: '### 153.196 Juin 2021 ou abrogation' },
+    },
+    {
+      name: 'versions with the letter before them',
+      versions: {
+        en: 'This text follows version 2.1 of the code.',
+        hu: 'A szöveg a kódex v2.1 változatát követi.',
+        de: 'Dieser Text folgt V2.1 des Kodex.',
+      },
+    },
+    {
       name: 'scale words',
       versions: {
         da: 'Budgettet er på 2,5 millioner om året.',
