@@ -5,7 +5,7 @@ import type { Explanation, RuleContext } from '../model/rule.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { languagesOf } from '../model/document-set.ts'
 import { isOneAgainstAll } from './alone.ts'
-import { gapAt, isExchanged } from './gaps.ts'
+import { gapAt, isExchanged, isScattered } from './gaps.ts'
 import { isInList, isMerged } from './merged.ts'
 import { listed, quoted } from './wording.ts'
 
@@ -54,7 +54,7 @@ function certainty(verdict: Verdict, context: Pick<RuleContext, 'alignment'>): S
   if (gap?.kind === 'text' && !isLabelled && isFragment(verdict)) return 'info'
   if (departure === 'undecided') return voters === 2 && (isLabelled || isWhole(verdict)) ? 'warning' : 'info'
   if (!isOneAgainstAll(verdict)) return 'info'
-  return isLabelled && voters > 3 ? 'error' : 'warning'
+  return isLabelled && voters > 3 && !(gap && isScattered(context, gap)) ? 'error' : 'warning'
 }
 
 /** A few words without a label are mostly the end of the paragraph before, divided by a conversion. */

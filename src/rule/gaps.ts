@@ -73,6 +73,24 @@ export function isExchanged(context: Pick<RuleContext, 'alignment'>, gap: Gap): 
   )
 }
 
+const BESIDE = 3
+
+/** Whether other versions have something of their own right beside a gap: mostly the same paragraph, which was not recognised. */
+export function isScattered(context: Pick<RuleContext, 'alignment'>, gap: Gap): boolean {
+  const { rows } = context.alignment
+  const having = havingAt(rows[gap.rows[0]!]!)
+  return gapsOf(context).some((other) => {
+    const distance = Math.max(other.rows[0]! - gap.rows.at(-1)!, gap.rows[0]! - other.rows.at(-1)!)
+    if (distance <= 0 || distance > BESIDE) return false
+    const own = havingAt(rows[other.rows[0]!]!)
+    return isFew(own, other) && isFew(having, gap) && isSubset(having, other.lacking) && isSubset(own, gap.lacking)
+  })
+}
+
+function isFew(having: readonly number[], { lacking }: Gap): boolean {
+  return having.length * 3 <= lacking.length
+}
+
 function havingAt({ cells }: Row): readonly number[] {
   return cells.flatMap((cell, v) => (cell.length > 0 ? [v] : []))
 }
