@@ -1,3 +1,4 @@
+import { dollars } from '../locale/currencies.ts'
 import type { Fact, FactForm } from '../model/fact.ts'
 import { foldAcronym } from '../model/fold-acronym.ts'
 
@@ -21,7 +22,7 @@ export function findAcronyms(text: string): readonly Fact[] {
     const stem = stemOf(word.text)
     if (stem === undefined || isRoman(stem) || isShouted(text, words, i)) return []
     const end = word.start + stem.length + tailLength(text, word.start + word.text.length)
-    if (isOfNumber(text, word.start, end)) return []
+    if (isOfNumber(text, word.start, end) || isOfMoney(text, word.start, end)) return []
     return [fact(text, word.start, end)]
   })
 }
@@ -92,6 +93,17 @@ function isOfNumber(text: string, start: number, end: number): boolean {
   if (text[start - 1] === '/' || text[end] === '/') return true
   return (
     text[start - 1] === '(' && /^(?:,\s?\p{L}+)?\)\s?(?:\p{L}{1,3}[.°º]?\s?|№\s?)?\d/u.test(text.slice(end, end + 24))
+  )
+}
+
+/** The longest that stands between the word for dollars and the acronym. */
+const BEFORE_MONEY = 28
+
+/** The country of dollars is written, or left out, as each language does. */
+function isOfMoney(text: string, start: number, end: number): boolean {
+  return (
+    dollars.before.test(text.slice(Math.max(0, start - BEFORE_MONEY), start)) ||
+    dollars.after.test(text.slice(end, end + 8))
   )
 }
 

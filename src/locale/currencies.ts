@@ -75,6 +75,12 @@ const PARTICLES: Readonly<Record<string, Forms>> = {
   ro: 'de',
 }
 
+/** What may stand beside an acronym that tells whose dollars they are: `US-Dollar`, `dólares de los EE. UU.`, `dollars EU`, `US$`. */
+export const dollars = {
+  before: /d[oó]l+[aá]r\p{L}{0,4}\s(?:d[aeo]s?\s(?:los\s)?)?(?:EE\.\s?)?$/iu,
+  after: /^(?:\$|[-‑\s]?d[oó]l+[aá]r|\.?\s?-?доллар|\.?\s?-?долар)/iu,
+}
+
 /** Currency words by code, of a primary language subtag. */
 export function currencyWords(language: string | undefined): ReadonlyArray<readonly [code: string, forms: Forms]> {
   return [...Object.entries(own(LOCAL, language) ?? {}), ...Object.entries(COMMON)]
