@@ -6,7 +6,8 @@ import { compileNumberGrammar, type NumberGrammar } from './number/grammar.ts'
 import { linkRanges } from './number/range.ts'
 import { readAt } from './number/read.ts'
 import { withSeasons } from './number/season.ts'
-import { type Tokens, tokenAt, tokenise } from './number/token.ts'
+import { multiply } from './number/scale.ts'
+import { isGluedToLast, type Tokens, tokenAt, tokenise, written } from './number/token.ts'
 
 /**
  * Finds numbers in figures, words and roman numerals, with their units. Without a locale only figures are found, and units that
@@ -45,10 +46,21 @@ function withUnit(tokens: Tokens, number: NumberFound, { grammar, free }: UnitCo
   const before = number.form === 'roman' ? undefined : grammar.units.before(tokens, number.at)
   const { keys, form, start, end, at, next, scale } = number
   if (before !== undefined && before.edge >= free)
-    return { keys, form, unit: before.unit, start: before.edge, end, at, next, scale }
+    return withScaleLetter(tokens, { keys, form, unit: before.unit, start: before.edge, end, at, next, scale })
   const after = number.form === 'roman' ? undefined : grammar.units.after(tokens, number.next)
   if (after === undefined || isLoneLetter(tokens, number, after.edge)) return number
   return { keys, form, unit: after.unit, start, end: after.edge, at, next: tokenAt(tokens, after.edge, next), scale }
+}
+
+const SCALE_LETTERS: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 }
+
+/** `€195m`: behind an amount of money one letter is no unit. */
+function withScaleLetter(tokens: Tokens, number: NumberFound): NumberFound {
+  const letters = written(tokens, number.next)
+  const factor = Object.hasOwn(SCALE_LETTERS, letters) ? SCALE_LETTERS[letters] : undefined
+  if (factor === undefined || !isGluedToLast(tokens, number.next)) return number
+  const { end } = tokens.list[number.next]!
+  return { ...number, keys: multiply(number.keys, factor), end, next: number.next + 1, scale: factor }
 }
 
 /** `deux ans et demi`. */

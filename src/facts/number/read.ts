@@ -15,7 +15,7 @@ export function readAt(tokens: Tokens, at: number, grammar: NumberGrammar): Read
   const { kind } = tokens.list[at]!
   if (kind === 'digits') return figuresAt(tokens, at, grammar)
   return kind === 'word' && !isPartOfCode(tokens, at)
-    ? (wordsAt(tokens, at, grammar) ?? romanAt(tokens, at))
+    ? (wordsAt(tokens, at, grammar) ?? romanAt(tokens, at, grammar))
     : undefined
 }
 
@@ -51,9 +51,13 @@ function wordsAt(tokens: Tokens, at: number, { words }: NumberGrammar): Reading 
   return { keys: [String(number.value)], form: number.form, start, end, at, next, scale: 1 }
 }
 
-function romanAt(tokens: Tokens, at: number): NumberFound | undefined {
+function romanAt(tokens: Tokens, at: number, { figures }: NumberGrammar): NumberFound | undefined {
   const { start, end } = tokens.list[at]!
-  const value = end - start < 2 || isInName(tokens, at) ? undefined : romanOf(written(tokens, at))
+  const word = written(tokens, at)
+  const mark = word.search(/\p{Ll}/u)
+  const isMarked = mark > 1 && figures.marks(tokens, start + mark) === end
+  const numeral = isMarked ? word.slice(0, mark) : word
+  const value = numeral.length < 2 || isInName(tokens, at) ? undefined : romanOf(numeral)
   return value === undefined
     ? undefined
     : { keys: [String(value)], form: 'roman', start, end, at, next: at + 1, scale: 1 }

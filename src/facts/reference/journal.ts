@@ -68,7 +68,8 @@ function plainAt(scan: Scan, at: number, next: number): Segment | undefined {
   const sign = scan.termAt(next)
   const number = sign?.is.has('sign') ? sign.next : next
   const token = scan.tokens[number]
-  const isNumber = token?.kind === 'number' && token.key.length <= 3 && scan.tokens[number + 1]?.key === ','
+  const isEnd = scan.tokens[number + 1]?.key === ',' && scan.tokens[number + 2]?.glued !== true
+  const isNumber = token?.kind === 'number' && token.key.length <= 3 && isEnd
   return isNumber ? segmentOf(scan, token.key, { at, first: number, next: number + 1 }) : undefined
 }
 

@@ -196,6 +196,8 @@ export const en: Locale = {
       footnote: 'footnote footnotes note notes fn.',
       protocol: 'protocol protocols',
     },
+    // Left out: a, i, o, which are words, and s, which may be what an apostrophe was taken from.
+    bareLetters: 'bcdefgh',
     numberFirst: [],
     numberSigns: 'no no. nos nos. nº n° № number numbers',
     journal: 'oj oj. ojeu ojec o.j. official_journal',

@@ -225,6 +225,9 @@ export const it: Locale = {
       footnote: 'nota note nota_a_piè_di_pagina note_a_piè_di_pagina nota_a_pie’_di_pagina',
       protocol: 'protocollo protocolli',
     },
+    // Left out: a, e, i, o, which are words.
+    bareLetters: 'bcdfgh',
+    lettered: 'lett.',
     numberFirst: [],
     numberSigns: 'n. nn. n° nº n.° num. numero numeri',
     journal: 'gu guue guce g.u. gazzetta_ufficiale',
