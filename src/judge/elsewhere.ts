@@ -21,7 +21,8 @@ export function findElsewhere(
     const nearby = sides.filter((keys) =>
       keys.every((key) => isBalanced(timesAround(key, verdict.row, byRow), verdict)),
     )
-    return nearby.length === 0 ? undefined : nearby.length === sides.length ? 'all' : 'part'
+    if (nearby.length > 0) return nearby.length === sides.length ? 'all' : 'part'
+    return isSaidBefore(verdict, byRow) ? 'before' : undefined
   }
 }
 
@@ -39,6 +40,27 @@ function isBalanced(times: readonly number[], { deviating }: Verdict): boolean {
   if (deviating.length === 0) return times.every((own) => own === times[0])
   const others = times.filter((_, v) => !deviating.includes(v)).sort((a, b) => a - b)
   return deviating.every((v) => times[v] === others[others.length >> 1])
+}
+
+/** Whether all that is missing has been said by the same versions a few rows before. */
+function isSaidBefore(
+  { row, missing, extra, said, deviating, departure }: Verdict,
+  byRow: ReadonlyMap<number, Comparison>,
+): boolean {
+  if (missing.length > 0 === extra.length > 0) return false
+  const silent = departure === 'undecided' ? said.flatMap((own, v) => (own.length === 0 ? [v] : [])) : deviating
+  if (departure === 'extra' || silent.length === 0) return false
+  return [...missing, ...extra].every((key) => silent.every((v) => saysBefore(key, v, { row, byRow })))
+}
+
+function saysBefore(
+  key: string,
+  v: number,
+  { row, byRow }: { row: number; byRow: ReadonlyMap<number, Comparison> },
+): boolean {
+  for (let near = row - WINDOW; near < row; near++)
+    if (byRow.get(near)?.readings[v]?.some((statement) => statement.key === key)) return true
+  return false
 }
 
 /** Rows of the exchanges by what is exchanged for what, and by whom. */

@@ -77,7 +77,7 @@ function isAsAgreed(said: number, times: number | 'any'): boolean {
   return said === times || (times === 'any' && said > 0)
 }
 
-/** How one version differs. Repeats count only where nothing else is in question, or pair with what came in their place. */
+/** How one version differs. Repeats count only where nothing else is in question, or pair with what stands in their place. */
 function difference({ counts }: Tally, ruling: Ruling, version: number): Difference | undefined {
   const own = counts[version]!
   const absent: string[] = []
@@ -93,7 +93,8 @@ function difference({ counts }: Tally, ruling: Ruling, version: number): Differe
   }
   if (absent.length + added.length === 0)
     return fewer.length + more.length === 0 ? undefined : { version, missing: fewer, extra: more, isRepeat: true }
-  return { version, missing: absent.length === 0 ? fewer : absent, extra: added, isRepeat: false }
+  const isForMore = absent.length === 1 && added.length === 0 && more.length === 1
+  return { version, missing: absent.length === 0 ? fewer : absent, extra: isForMore ? more : added, isRepeat: false }
 }
 
 function verdictOf(

@@ -40,6 +40,9 @@ export interface Verdict {
   readonly isRepeat: boolean
   /** Only weak statements are in question. */
   readonly isWeak: boolean
-  /** How much of what is in question stands in other rows instead: both sides of an exchange, or one. */
-  readonly elsewhere?: 'all' | 'part'
+  /**
+   * How much of what is in question stands in other rows instead: both sides of an exchange, or one. `before`: what a version leaves out
+   * it has said a few rows before.
+   */
+  readonly elsewhere?: 'all' | 'part' | 'before'
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts'
 import type { Verdict } from '../model/verdict.ts'
+import { isOneAgainstAll } from './alone.ts'
 import { isNextDay, isSlip } from './slip.ts'
 
 /** Rows that are aligned less surely than this accuse nobody. */
@@ -15,6 +16,7 @@ export function valueCertainty(verdict: Verdict, circumstances: Circumstances): 
   const found = certainty(verdict, oneSided > DRAFTED)
   if (found === undefined || confidence < SURE || !isCommon) return found && 'info'
   const isExchange = verdict.missing.length > 0 && verdict.extra.length > 0
+  if (verdict.elsewhere === 'before') return isOfActs(verdict) ? 'info' : found
   if (verdict.elsewhere !== undefined) return isExchange && found === 'error' ? 'warning' : 'info'
   return isReadable ? found : isExchange && found !== 'info' ? 'warning' : 'info'
 }
@@ -37,14 +39,32 @@ const DRAFTED = 0.02
 function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
   const { departure, isRepeat, isWeak, missing, extra, voters } = verdict
   const isExchange = missing.length > 0 && extra.length > 0
-  if (isRepeat) return isOneAgainstMany(verdict) && !isWeak ? 'info' : undefined
+  if (isRepeat) return certaintyOfRepeat(verdict)
   if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
   if (departure === 'undecided' && voters > 2) return 'info'
   if (departure === 'undecided' && !isExchange) return isDrafted ? 'info' : 'warning'
   if (departure === 'undecided' && isNextDay(missing, extra)) return 'info'
   if (departure === 'undecided') return isSlip(missing, extra) ? 'error' : 'warning'
   if (!isLonely(verdict)) return isExchange && verdict.agree >= 2 * verdict.deviating.length ? 'warning' : 'info'
-  return isExchange && missing.length === extra.length ? 'error' : 'warning'
+  return isExchange && missing.length === extra.length && isAgreed(verdict) ? 'error' : 'warning'
+}
+
+/** Two thirds of the versions or more agree. */
+function isAgreed({ agree, voters }: Verdict): boolean {
+  return agree * 3 >= voters * 2
+}
+
+/** `The said Regulation` is clear as long as its number has been said. */
+function isOfActs({ said }: Verdict): boolean {
+  return said.flat().every(({ noun }) => noun === 'act')
+}
+
+/** One value said once less and another once more, by one version of several, is an exchange like any other. */
+function certaintyOfRepeat(verdict: Verdict): Severity | undefined {
+  const { missing, extra, isWeak, voters } = verdict
+  const isExchange = missing.length === 1 && extra.length === 1
+  if (isExchange && voters > 2 && isOneAgainstAll(verdict)) return 'warning'
+  return isOneAgainstMany(verdict) && !isWeak ? 'info' : undefined
 }
 
 /** From so many versions on it tells something that one alone says a value less often. */

@@ -12,7 +12,7 @@ export function impliedBy(facts: readonly KeyedFact[]): (key: string) => number 
     for (const part of partsOf(fact)) if (!byPart.has(part)) byPart.set(part, i)
   })
   const numbers = new Map(facts.flatMap(({ fact, key }, i) => (fact.kind === 'number' ? [[key, i] as const] : [])))
-  return (key) => byPart.get(key) ?? memberOf(facts, key) ?? dateOf(numbers, key)
+  return (key) => byPart.get(key) ?? memberOf(facts, key) ?? dateOf(numbers, key) ?? dayOf(facts, numbers, key)
 }
 
 const DATE = /^(?:(\d{4})|-)-(\d\d)(?:-(\d\d))?$/
@@ -20,16 +20,43 @@ const DATE = /^(?:(\d{4})|-)-(\d\d)(?:-(\d\d))?$/
 /** What else a fact says: the numbers of a date, of an act or of a document. */
 function partsOf({ fact, key }: KeyedFact): readonly string[] {
   if (fact.kind === 'date') return dateParts(key)
-  if (fact.kind === 'number') return [key]
+  if (fact.kind === 'time') return hoursOf(key)
+  if (fact.kind === 'number') return [key, ...asTime(key), ...asMonth(key), ...decadeOf(key)]
   if (fact.kind !== 'reference') return []
   return [key, ...(key.match(/\d+/g) ?? []).map(plain)]
+}
+
+const FULL_HOUR = /^(\d\d):00$/
+
+/** `6 p.m.` is 18 and 6. */
+function hoursOf(key: string): readonly string[] {
+  const hour = FULL_HOUR.exec(key)?.[1]
+  if (hour === undefined) return []
+  return Number(hour) > 12 ? [plain(hour), String(Number(hour) - 12)] : [plain(hour)]
+}
+
+/** `9–18 Uhr`, `les 9 heures`: the number is a time of day where others have one. */
+function asTime(key: string): readonly string[] {
+  return /^(?:1?\d|2[0-4])$/.test(key) ? [`${key.padStart(2, '0')}:00`] : []
+}
+
+/** `03.2024` may be a month of a year. */
+function asMonth(key: string): readonly string[] {
+  const [, month, year] = /^(1?\d)\.((?:19|20)\d\d)$/.exec(key) ?? []
+  return month === undefined || year === undefined ? [] : [`${year}-${month.padStart(2, '0')}`, month, year]
+}
+
+/** The 1920s are the twenties. */
+function decadeOf(key: string): readonly string[] {
+  if (/^1[89][1-9]0$/.test(key)) return [key.slice(2)]
+  return /^[2-9]0$/.test(key) ? [`18${key}`, `19${key}`] : []
 }
 
 function dateParts(key: string): readonly string[] {
   const [, year, month, day] = DATE.exec(key) ?? []
   const parts = [year, day].flatMap((part) => (part === undefined ? [] : [plain(part)]))
   if (month && day) parts.push(`--${month}-${day}`)
-  if (year && month && day) parts.push(`${year}-${month}`)
+  if (year && month) parts.push(...(day ? [`${year}-${month}`] : [plain(month), `${plain(month)}.${year}`]))
   return parts
 }
 
@@ -53,9 +80,19 @@ function isBetween(key: string, from: string, to: string): boolean {
   return width > 0 && width <= WIDEST && Number(key) > Number(from) && Number(key) < Number(to)
 }
 
-/** A date whose month was not recognised is still its day and its year. */
+/** `od 18 do 19 maja`: a number before a day of the same month. */
+function dayOf(facts: readonly KeyedFact[], numbers: ReadonlyMap<string, number>, key: string): number | undefined {
+  const [, year, month, day] = DATE.exec(key) ?? []
+  if (day === undefined || !numbers.has(plain(day))) return undefined
+  const sameMonth = `${year ?? '-'}-${month}-`
+  return facts.some((fact) => fact.fact.kind === 'date' && fact.key.startsWith(sameMonth))
+    ? numbers.get(plain(day))
+    : undefined
+}
+
+/** A date whose month was not recognised is still its day and its year, and `03/2024` a month of a year. */
 function dateOf(numbers: ReadonlyMap<string, number>, key: string): number | undefined {
-  const [, year, , day] = DATE.exec(key) ?? []
-  if (year === undefined || day === undefined) return undefined
-  return numbers.has(year) ? numbers.get(plain(day)) : undefined
+  const [, year, month, day] = DATE.exec(asMonth(key)[0] ?? key) ?? []
+  if (year === undefined || month === undefined || !numbers.has(year)) return undefined
+  return numbers.get(plain(day ?? month))
 }

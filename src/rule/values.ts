@@ -69,8 +69,19 @@ function resolved(row: ReadonlyArray<readonly PlacedFact[] | undefined>): Pool {
     keys.reduce((best, key) => (support.get(key)! > support.get(best)! ? key : best))
   return row.map((facts) => {
     const says = citations(facts ?? [])
-    return facts?.map((placed, i) => ({ ...placed, key: mostAllowed(likeliestFirst(placed, facts)), says: says[i]! }))
+    return facts?.map((placed, i) => {
+      const key = timeWritten(placed.fact, support) ?? mostAllowed(likeliestFirst(placed, facts))
+      return { ...placed, key, says: says[i]! }
+    })
   })
+}
+
+/** `8.30` is a time of day where another version has just this one, though nothing says so here. */
+function timeWritten({ kind, keys }: Fact, support: ReadonlyMap<string, number>): string | undefined {
+  const [, hour, minutes] = kind === 'number' ? (/^(\d\d?)\.([0-5]\d?)$/.exec(keys[0]) ?? []) : []
+  if (hour === undefined || minutes === undefined) return undefined
+  const time = `${hour.padStart(2, '0')}:${minutes.padEnd(2, '0')}`
+  return support.has(time) ? time : undefined
 }
 
 function statements(values: readonly Value[], asked: ReadonlySet<string>): readonly Statement[] {
@@ -91,10 +102,15 @@ function implied(values: readonly Value[], open: ReadonlySet<string>): readonly 
 function statement(value: Value, key: string): Statement {
   const { part } = value.fact
   const said = { key, says: value.says, source: sourceOf(value), ...(part === undefined ? {} : { noun: part }) }
-  return isWeak(value.fact) ? { ...said, weak: true } : said
+  return isWeak(value.fact) || isSingle(value.fact) ? { ...said, weak: true } : said
 }
 
-/** Words for numbers come and go in good translations: two, both, first. */
-function isWeak({ form }: Fact): boolean {
-  return form === 'word' || form === 'ordinal' || form === 'roman'
+/** `1 year` is "a year": words for one are mostly articles. */
+function isSingle({ kind, keys, unit }: Fact): boolean {
+  return kind === 'number' && keys[0] === '1' && unit === undefined
+}
+
+/** Words for numbers come and go in good translations: two, both, first. Letters may be no numeral, but behind a noun: `Annex IV`. */
+function isWeak({ form, kind }: Fact): boolean {
+  return form === 'word' || form === 'ordinal' || (form === 'roman' && kind !== 'reference')
 }
