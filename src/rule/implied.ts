@@ -3,6 +3,8 @@ import type { Fact } from '../model/fact.ts'
 interface KeyedFact {
   readonly fact: Fact
   readonly key: string
+  /** Whether no other version says it. */
+  readonly isAlone: boolean
 }
 
 /** Index of the fact that implies a key, if one does: a range its members, a date its year, two numbers the date they make. */
@@ -67,9 +69,11 @@ function plain(digits: string): string {
 const WHOLE = /^\d{1,4}$/
 const WIDEST = 200
 
-/** Articles 5 to 8 name article 6. */
+/** Articles 5 to 8 name article 6; a range that ends where no other version ends one may be wrong, and names none. */
 function memberOf(facts: readonly KeyedFact[], key: string): number | undefined {
-  const index = facts.findIndex(({ fact, key: to }) => fact.from !== undefined && isBetween(key, fact.from, to))
+  const index = facts.findIndex(
+    ({ fact, key: to, isAlone }) => fact.from !== undefined && !isAlone && isBetween(key, fact.from, to),
+  )
   return index < 0 ? undefined : index
 }
 
@@ -80,14 +84,19 @@ function isBetween(key: string, from: string, to: string): boolean {
   return width > 0 && width <= WIDEST && Number(key) > Number(from) && Number(key) < Number(to)
 }
 
+/** Between the two days there is a word or two. */
+const REACH = 12
+
 /** `od 18 do 19 maja`: a number before a day of the same month. */
 function dayOf(facts: readonly KeyedFact[], numbers: ReadonlyMap<string, number>, key: string): number | undefined {
   const [, year, month, day] = DATE.exec(key) ?? []
-  if (day === undefined || !numbers.has(plain(day))) return undefined
+  const before = day === undefined ? undefined : numbers.get(plain(day))
+  if (before === undefined) return undefined
   const sameMonth = `${year ?? '-'}-${month}-`
-  return facts.some((fact) => fact.fact.kind === 'date' && fact.key.startsWith(sameMonth))
-    ? numbers.get(plain(day))
-    : undefined
+  const { end } = facts[before]!.fact.span
+  const isBefore = ({ fact, key: date }: KeyedFact): boolean =>
+    fact.kind === 'date' && date.startsWith(sameMonth) && fact.span.start > end && fact.span.start - end <= REACH
+  return facts.some(isBefore) ? before : undefined
 }
 
 /** A date whose month was not recognised is still its day and its year, and `03/2024` a month of a year. */

@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
 import { citations } from './citation.ts'
@@ -31,7 +32,9 @@ export type ValueKinds = ReadonlySet<FactKind>
 export function* compareValues(context: RuleContext, kinds: ValueKinds): Generator<Comparison> {
   for (const [row, pool] of poolsOf(context).entries()) {
     const asked = keysOf(pool, kinds)
-    if (asked.size > 0) yield { row, readings: pool.map((values) => values && statements(values, asked)) }
+    if (asked.size === 0) continue
+    const alone = saidByOne(pool)
+    yield { row, readings: pool.map((values) => values && statements(values, asked, alone)) }
   }
 }
 
@@ -84,15 +87,29 @@ function timeWritten({ kind, keys }: Fact, support: ReadonlyMap<string, number>)
   return support.has(time) ? time : undefined
 }
 
-function statements(values: readonly Value[], asked: ReadonlySet<string>): readonly Statement[] {
+/** Keys that a single version states. */
+function saidByOne(pool: Pool): ReadonlySet<string> {
+  const said = pool.flatMap((values) => [...new Set(values?.map(({ key }) => key) ?? [])])
+  return new Set([...groupBy(said, (key) => key)].flatMap(([key, versions]) => (versions.length === 1 ? [key] : [])))
+}
+
+function statements(
+  values: readonly Value[],
+  asked: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): readonly Statement[] {
   const said = values.filter(({ key }) => asked.has(key)).map((value) => statement(value, value.key))
   const open = new Set(asked)
   for (const { key } of said) open.delete(key)
-  return open.size === 0 ? said : [...said, ...implied(values, open)]
+  return open.size === 0 ? said : [...said, ...implied(values, open, alone)]
 }
 
-function implied(values: readonly Value[], open: ReadonlySet<string>): readonly Statement[] {
-  const implies = impliedBy(values.map(({ fact, key }) => ({ fact, key })))
+function implied(
+  values: readonly Value[],
+  open: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
+): readonly Statement[] {
+  const implies = impliedBy(values.map(({ fact, key }) => ({ fact, key, isAlone: alone.has(key) })))
   return [...open].flatMap((key) => {
     const index = implies(key)
     return index === undefined ? [] : [{ ...statement(values[index]!, key), weak: true }]

@@ -24,7 +24,7 @@ export const en: Locale = {
       11: 'eleven',
       12: 'twelve dozen',
       13: 'thirteen',
-      14: 'fourteen',
+      14: 'fourteen fortnight',
       15: 'fifteen',
       16: 'sixteen',
       17: 'seventeen',
