@@ -22,7 +22,7 @@ export function findElsewhere(
       keys.every((key) => isBalanced(timesAround(key, verdict.row, byRow), verdict)),
     )
     if (nearby.length > 0) return nearby.length === sides.length ? 'all' : 'part'
-    return isSaidBefore(verdict, byRow) ? 'before' : undefined
+    return isSaidAround(verdict, byRow) ? 'around' : undefined
   }
 }
 
@@ -42,23 +42,23 @@ function isBalanced(times: readonly number[], { deviating }: Verdict): boolean {
   return deviating.every((v) => times[v] === others[others.length >> 1])
 }
 
-/** Whether all that is missing has been said by the same versions a few rows before. */
-function isSaidBefore(
+/** Whether all that is missing is said by the same versions a few rows before or behind: a title says it again, a pronoun does not. */
+function isSaidAround(
   { row, missing, extra, said, deviating, departure }: Verdict,
   byRow: ReadonlyMap<number, Comparison>,
 ): boolean {
   if (missing.length > 0 === extra.length > 0) return false
   const silent = departure === 'undecided' ? said.flatMap((own, v) => (own.length === 0 ? [v] : [])) : deviating
   if (departure === 'extra' || silent.length === 0) return false
-  return [...missing, ...extra].every((key) => silent.every((v) => saysBefore(key, v, { row, byRow })))
+  return [...missing, ...extra].every((key) => silent.every((v) => saysAround(key, v, { row, byRow })))
 }
 
-function saysBefore(
+function saysAround(
   key: string,
   v: number,
   { row, byRow }: { row: number; byRow: ReadonlyMap<number, Comparison> },
 ): boolean {
-  for (let near = row - WINDOW; near < row; near++)
+  for (let near = row - WINDOW; near <= row + WINDOW; near++)
     if (byRow.get(near)?.readings[v]?.some((statement) => statement.key === key)) return true
   return false
 }

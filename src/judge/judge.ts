@@ -20,7 +20,48 @@ export function judge(comparison: Comparison, { reference }: JudgeOptions = {}):
   if (reference !== undefined && count.voters.includes(reference))
     return departures(comparison, count, byReference(count, reference))
   const ruling = byVote(count)
-  return [...departures(comparison, count, ruling), ...undecided(comparison, count, ruling)]
+  const departing = departures(comparison, count, ruling)
+  const rivals = rivalsOf(departing, count, ruling)
+  if (rivals.length > 2) return [dispute(comparison, rivals, count)]
+  return [...departing, ...undecided(comparison, count, ruling)]
+}
+
+/** Versions that say the same of a matter, and what. */
+interface Rival {
+  readonly versions: readonly number[]
+  readonly keys: readonly string[]
+}
+
+/**
+ * The camps of a row where every version has a value of its own and nothing is agreed: none adds to the others, they dispute. None
+ * where some version says nothing, or says what others say too.
+ */
+function rivalsOf(departing: readonly Verdict[], { counts, voters, keys }: Tally, ruling: Ruling): readonly Rival[] {
+  if (departing.some(({ departure, isRepeat }) => departure !== 'extra' || isRepeat)) return []
+  const found = departing.map(({ deviating, extra }): Rival => ({ versions: deviating, keys: extra }))
+  const alone = new Set(found.flatMap(({ versions }) => versions))
+  const rest = voters.filter((v) => !alone.has(v))
+  const open = [...keys].filter((key) => !ruling.has(key))
+  const isParted = open.length > 0 && voters.every((v) => open.every((key) => counts[v]!.has(key) !== alone.has(v)))
+  if (rest.length === 0) return open.length === 0 ? found : []
+  return isParted ? [{ versions: rest, keys: open }, ...found] : []
+}
+
+/** One question of all camps, the largest first. */
+function dispute(comparison: Comparison, rivals: readonly Rival[], { voters }: Tally): Verdict {
+  const [first, ...others] = rivals.toSorted((a, b) => b.versions.length - a.versions.length)
+  const extra = [...new Set(others.flatMap(({ keys }) => keys))]
+  return {
+    row: comparison.row,
+    departure: 'undecided',
+    deviating: [],
+    missing: first!.keys,
+    extra,
+    isRepeat: false,
+    agree: first!.versions.length,
+    voters: voters.length,
+    ...inQuestion(comparison, [...first!.keys, ...extra]),
+  }
 }
 
 /** How often each key should be said, as agreed; `any` number of times but never. Keys that no majority agrees on are absent. */

@@ -41,8 +41,8 @@ export interface Verdict {
   /** Only weak statements are in question. */
   readonly isWeak: boolean
   /**
-   * How much of what is in question stands in other rows instead: both sides of an exchange, or one. `before`: what a version leaves out
-   * it has said a few rows before.
+   * How much of what is in question stands in other rows instead: both sides of an exchange, or one. `around`: what a version leaves
+   * out it says a few rows before or behind.
    */
-  readonly elsewhere?: 'all' | 'part' | 'before'
+  readonly elsewhere?: 'all' | 'part' | 'around'
 }

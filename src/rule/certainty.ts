@@ -16,7 +16,7 @@ export function valueCertainty(verdict: Verdict, circumstances: Circumstances): 
   const found = certainty(verdict, oneSided > DRAFTED)
   if (found === undefined || confidence < SURE || !isCommon) return found && 'info'
   const isExchange = verdict.missing.length > 0 && verdict.extra.length > 0
-  if (verdict.elsewhere === 'before') return isOfActs(verdict) ? 'info' : found
+  if (verdict.elsewhere === 'around') return verdict.departure === 'undecided' || isOfActs(verdict) ? 'info' : found
   if (verdict.elsewhere !== undefined) return isExchange && found === 'error' ? 'warning' : 'info'
   return isReadable ? found : isExchange && found !== 'info' ? 'warning' : 'info'
 }
@@ -40,13 +40,19 @@ function certainty(verdict: Verdict, isDrafted: boolean): Severity | undefined {
   const { departure, isRepeat, isWeak, missing, extra, voters } = verdict
   const isExchange = missing.length > 0 && extra.length > 0
   if (isRepeat) return certaintyOfRepeat(verdict)
-  if (isWeak) return isExchange && isLonely(verdict) ? 'warning' : undefined
-  if (departure === 'undecided' && voters > 2) return 'info'
+  if (isWeak) return isExchange && isLonely(verdict) ? certaintyOfWords(verdict, isDrafted) : undefined
+  if (departure === 'undecided' && voters > 2) return isExchange && isDisputed(verdict) ? 'warning' : 'info'
   if (departure === 'undecided' && !isExchange) return isDrafted ? 'info' : 'warning'
   if (departure === 'undecided' && isNextDay(missing, extra)) return 'info'
   if (departure === 'undecided') return isSlip(missing, extra) ? 'error' : 'warning'
   if (!isLonely(verdict)) return isExchange && verdict.agree >= 2 * verdict.deviating.length ? 'warning' : 'info'
   return isExchange && missing.length === extra.length && isAgreed(verdict) ? 'error' : 'warning'
+}
+
+/** Every version says something, in three camps or more: most of them are wrong. */
+function isDisputed({ said, voters }: Verdict): boolean {
+  const readings = said.filter((own) => own.length > 0).map((own) => own.map(({ key }) => key).join(' '))
+  return readings.length === voters && new Set(readings).size > 2
 }
 
 /** Two thirds of the versions or more agree. */
@@ -57,6 +63,11 @@ function isAgreed({ agree, voters }: Verdict): boolean {
 /** `The said Regulation` is clear as long as its number has been said. */
 function isOfActs({ said }: Verdict): boolean {
   return said.flat().every(({ noun }) => noun === 'act')
+}
+
+/** Two drafts count in words what they please: “two other members”, “three members, one of whom …”. */
+function certaintyOfWords({ departure }: Verdict, isDrafted: boolean): Severity {
+  return departure === 'undecided' && isDrafted ? 'info' : 'warning'
 }
 
 /** One value said once less and another once more, by one version of several, is an exchange like any other. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/language-tag.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 /** Names a value for people by its key: `article 5`, `12 July 2023` … */
@@ -41,6 +42,15 @@ export function departureMessage(verdict: Verdict, languages: readonly LanguageT
     : `${who} ${verb('adds', 'add')} ${named(extra, naming)}, which ${others} ${agree === 1 ? 'does' : 'do'} not have`
 }
 
+/** Versions by what they say of the matter; those that say nothing are none. */
+function campsOf(
+  said: Verdict['said'],
+): ReadonlyArray<readonly [keys: readonly string[], versions: readonly number[]]> {
+  const keysOf = said.map((own) => [...new Set(own.map(({ key }) => key))])
+  const saying = keysOf.flatMap((keys, v) => (keys.length === 0 ? [] : [v]))
+  return [...groupBy(saying, (v) => keysOf[v]!.toSorted().join(' '))].map(([, of]) => [keysOf[of[0]!]!, of])
+}
+
 function undecidedMessage(
   { said, missing, extra, isRepeat, voters }: Verdict,
   languages: readonly LanguageTag[],
@@ -54,6 +64,14 @@ function undecidedMessage(
     return listed(languages.filter((_, v) => times[v]! >= least))
   }
   if (isRepeat) return `${named([...missing, ...extra], naming)} is not said equally often in all versions`
+  const each = campsOf(said)
+  if (each.length > 2 && missing.length > 0 && extra.length > 0)
+    return listed(
+      each.map(
+        ([keys, of]) =>
+          `${listed(of.map((v) => languages[v]!))} ${of.length > 1 ? 'have' : 'has'} ${named(keys, naming)}`,
+      ),
+    )
   const [first, rest] = [saying(missing), saying(extra)]
   const has = (who: string): string => (who.includes(' and ') ? 'have' : 'has')
   if (missing.length > 0 && extra.length > 0)

@@ -58,11 +58,9 @@ describe('a majority', () => {
       ['changed 12,13,14,15,16,17,18,19,20,21,22: -a +b (12/23)'],
     ],
     ['versions that lack the row have no vote', ['a', '-', 'b', '-', 'a'], ['changed 2: -a +b (2/3)']],
-    [
-      'three that say three things: each adds, none is agreed',
-      ['a', 'b', 'c'],
-      ['extra 0: +a (2/3)', 'extra 1: +b (2/3)', 'extra 2: +c (2/3)'],
-    ],
+    ['three that say three things are one question', ['a', 'b', 'c'], ['undecided: -a +b +c (1/3)']],
+    ['two camps of one and one of two', ['a', 'b', 'b', 'c'], ['undecided: -b +a +c (2/4)']],
+    ['one of three says nothing: two add', ['a', 'b', ''], ['extra 0: +a (2/3)', 'extra 1: +b (2/3)']],
   ])
 })
 
