@@ -13,7 +13,7 @@ export function findElsewhere(
   comparisons: readonly Comparison[],
   verdicts: readonly Verdict[],
 ): (verdict: Verdict) => Verdict['elsewhere'] {
-  const byRow = new Map(comparisons.map((comparison) => [comparison.row, comparison]))
+  const byRow = countsByRow(comparisons)
   const exchanges = exchangesOf(verdicts)
   return (verdict) => {
     if (isMirrored(verdict, exchanges)) return 'all'
@@ -26,12 +26,27 @@ export function findElsewhere(
   }
 }
 
+/** How often each version says each key, by row. */
+type Counts = ReadonlyMap<number, ReadonlyArray<ReadonlyMap<string, number>>>
+
+function countsByRow(comparisons: readonly Comparison[]): Counts {
+  const found = new Map<number, Array<Map<string, number>>>()
+  for (const { row, readings } of comparisons) {
+    const counts = found.get(row) ?? readings.map(() => new Map<string, number>())
+    found.set(row, counts)
+    readings.forEach((said, v) => {
+      for (const { key } of said ?? []) counts[v]!.set(key, (counts[v]!.get(key) ?? 0) + 1)
+    })
+  }
+  return found
+}
+
 /** How often each version says a key in the rows around. */
-function timesAround(key: string, row: number, byRow: ReadonlyMap<number, Comparison>): readonly number[] {
-  const times = byRow.get(row)!.readings.map(() => 0)
+function timesAround(key: string, row: number, byRow: Counts): readonly number[] {
+  const times = byRow.get(row)!.map(() => 0)
   for (let near = row - WINDOW; near <= row + WINDOW; near++)
-    byRow.get(near)?.readings.forEach((said, v) => {
-      times[v]! += said?.filter((statement) => statement.key === key).length ?? 0
+    byRow.get(near)?.forEach((counts, v) => {
+      times[v]! += counts.get(key) ?? 0
     })
   return times
 }
@@ -43,24 +58,14 @@ function isBalanced(times: readonly number[], { deviating }: Verdict): boolean {
 }
 
 /** Whether all that is missing is said by the same versions a few rows before or behind: a title says it again, a pronoun does not. */
-function isSaidAround(
-  { row, missing, extra, said, deviating, departure }: Verdict,
-  byRow: ReadonlyMap<number, Comparison>,
-): boolean {
+function isSaidAround({ row, missing, extra, said, deviating, departure }: Verdict, byRow: Counts): boolean {
   if (missing.length > 0 === extra.length > 0) return false
   const silent = departure === 'undecided' ? said.flatMap((own, v) => (own.length === 0 ? [v] : [])) : deviating
   if (departure === 'extra' || silent.length === 0) return false
-  return [...missing, ...extra].every((key) => silent.every((v) => saysAround(key, v, { row, byRow })))
-}
-
-function saysAround(
-  key: string,
-  v: number,
-  { row, byRow }: { row: number; byRow: ReadonlyMap<number, Comparison> },
-): boolean {
-  for (let near = row - WINDOW; near <= row + WINDOW; near++)
-    if (byRow.get(near)?.readings[v]?.some((statement) => statement.key === key)) return true
-  return false
+  return [...missing, ...extra].every((key) => {
+    const times = timesAround(key, row, byRow)
+    return silent.every((v) => times[v]! > 0)
+  })
 }
 
 /** Rows of the exchanges by what is exchanged for what, and by whom. */
