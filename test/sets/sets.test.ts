@@ -13,6 +13,7 @@ const config = {
     rules.map((rule) => [rule.id, { severity: rule.severity, options: { ...rule.optionsDefaults } }]),
   ),
   rosters: {},
+  series: {},
   reference: null,
 }
 
