@@ -36,12 +36,20 @@ export function runningLines(pages: readonly PageLines[]): Set<SetLine> {
   )
   const least = pages.length <= FEWEST ? 2 : Math.max(FEWEST, pages.length * LEAST_SHARE)
   const groups = [...shapes.values()].filter(
-    (group) => pagesOf(group) >= (isConstant(group) ? Math.max(least, pages.length * CONSTANT) : least) && isCounting(group),
+    (group) =>
+      pagesOf(group) >= (isConstant(group) ? Math.max(least, pages.length * CONSTANT) : least) && isCounting(group),
   )
   const running = new Set(groups.flat().map(({ line }) => line))
   const reach = pages.map(({ lines }) => reachOf(lines.filter((line) => !running.has(line))))
-  const free = new Set(groups.flat().filter((edge) => isFree(edge, pages, reach)).map(({ line }) => line))
-  const counting = new Set(groups.filter((group) => !isConstant(group)).flatMap((group) => group.map(({ line }) => line)))
+  const free = new Set(
+    groups
+      .flat()
+      .filter((edge) => isFree(edge, pages, reach))
+      .map(({ line }) => line),
+  )
+  const counting = new Set(
+    groups.filter((group) => !isConstant(group)).flatMap((group) => group.map(({ line }) => line)),
+  )
   return new Set(pages.flatMap(({ lines }) => outside(lines, { running, counting, free })))
 }
 

@@ -96,7 +96,7 @@ ${Array.from(
 <p>2. The due is not owed by:</p>
 <p>(a) ships of the coast guard and of the pilots, and ships that seek shelter from a storm for at most ${i + 3} nights;</p>
 <p>(b) ships that bring the mail of island ${'ABCDEFGHIJKL'[i]}.</p>
-<table><tr><th>Ship</th><th>Length in metres</th><th>Due</th></tr><tr><td>barge of any kind</td><td>${i + 20}</td><td>EUR ${i + 12}</td></tr><tr><td>ketch</td><td>${i + 14}</td><td>EUR ${i + 9}</td></tr></table>`,
+<table><tr><th>Ship, class ${'ABCDEFGHIJKL'[i]}</th><th>Length in metres</th><th>Due</th></tr><tr><td>barge of any kind</td><td>${i + 20}</td><td>EUR ${i + 12}</td></tr><tr><td>ketch</td><td>${i + 14}</td><td>EUR ${i + 9}</td></tr></table>`,
 ).join('\n')}
 </main></body></html>`
 
