@@ -21,7 +21,7 @@ export function settleNotes(drafts: readonly Draft[], subdivisions: References['
   const taken = new Set([...raised].map(placeOf))
   const settled = settleSeries(
     noteSeries(drafts),
-    marks.filter((mark) => !taken.has(placeOf(mark))),
+    taken.size === 0 ? marks : marks.filter((mark) => !taken.has(placeOf(mark))),
   )
   const anchors = groupBy([...settled.marks, ...raised], (mark) => mark.paragraph)
   const paragraphs = drafts.map(({ raised: _, ...paragraph }, i) => {

@@ -40,14 +40,27 @@ function gapOf(setting: Setting, before: PdfLine, line: PdfLine): Joint['gap'] {
 
 /** A line may break after a hyphen or a stroke. */
 const FIRST = /^(?:[^\s/-]+[/-]|\S+)/u
+/** In ems: a blank, and how far the width of a word is guessed wrong. */
 const BLANK = 0.3
+const SLACK = 0.3
 
 function hasRoom(setting: Setting, before: PdfLine, line: PdfLine): boolean {
-  const text = line.text.slice(-Math.min(line.text.length, 200))
-  const perCharacter = (line.right - line.left) / Math.max(1, line.text.length)
-  const word = FIRST.exec(wordsOf(line).slice(0, 80))?.[0].length ?? text.length
-  const needed = (word + 0.5) * perCharacter + BLANK * line.size
-  return setting.rightOf(before) - before.right > needed
+  const words = wordsOf(line).slice(0, 300)
+  const first = FIRST.exec(words)?.[0] ?? words
+  const share = weightOf(first) / weightOf(words)
+  const needed = share * (line.right - line.textLeft) * (words.length / wordsOf(line).length)
+  return setting.rightOf(before) - before.right > needed + (BLANK + SLACK) * line.size
+}
+
+/** Relative widths of letters, as in most type. */
+const NARROW = /[ijltfrI.,:;'’()[\]|! -]/
+const WIDE_LETTERS = /[mwMWЖШЩЮжшщю]/
+
+function weightOf(text: string): number {
+  let weight = 0
+  for (const letter of text)
+    weight += NARROW.test(letter) ? 0.6 : WIDE_LETTERS.test(letter) ? 1.6 : /\p{Lu}/u.test(letter) ? 1.35 : 1
+  return Math.max(weight, 0.1)
 }
 
 function wordsOf({ text, left, textLeft }: PdfLine): string {

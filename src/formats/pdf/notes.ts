@@ -71,10 +71,19 @@ function noteMark(line: PdfLine, { setting, words, isTail, open, last }: Place):
   const mark = markOf(line)
   if (mark === undefined) return undefined
   if (mark.isRaised) return mark
+  if (open !== undefined && !isFlush(open.lines[0]!, line)) return undefined
   const step = last === undefined ? 1 : Number(mark.mark) - Number(last.mark)
-  const isInSeries = mark.mark === '1' || mark.mark.startsWith('*') || (step > 0 && step <= FARTHEST)
+  const isFirst = open === undefined && mark.mark === '1'
+  const isInSeries = isFirst || mark.mark.startsWith('*') || (step > 0 && step <= FARTHEST)
   if (!isInSeries || startsDate(line.text.slice(mark.markLength, 80), words.months ?? [])) return undefined
   return isTail || (open !== undefined && isSmall(line, setting)) ? mark : undefined
+}
+
+const FLUSH = 0.3
+
+/** Marks stand below one another; in another column they stand elsewhere. */
+function isFlush(first: PdfLine, line: PdfLine): boolean {
+  return first.flow !== line.flow || Math.abs(first.left - line.left) < FLUSH * line.size
 }
 
 /** The note that a line goes on with. */

@@ -6,20 +6,22 @@ const EVEN = 0.25
 const WIDEST = 8
 const FLUSH = 0.3
 const LEVEL = 0.2
+/** How many lines further down are looked at, where the next one is the last of its paragraph. */
+const REACH = 4
 
 /**
  * Puts the words of lines together that were stretched to the width of their column: their gaps are equal, and they end where the line before or
- * after does.
+ * one of those after does.
  */
 export function withStretchedLines(segments: readonly Segment[]): Segment[] {
   const out: Segment[] = []
   for (let i = 0; i < segments.length;) {
     const end = runEnd(segments, i)
     // A label stands outside of the column that lines are stretched to, unless it is a number that the line happens to begin with.
-    const isWhole = isStretched(segments.slice(i, end), [out.at(-1), segments[end]])
+    const after = segments.slice(end, end + REACH)
+    const isWhole = isStretched(segments.slice(i, end), out.at(-1), after)
     const from = isWhole ? i : i + 1
-    const isLine =
-      isWhole || (segments[i]!.isLabel && isStretched(segments.slice(from, end), [undefined, segments[end]]))
+    const isLine = isWhole || (segments[i]!.isLabel && isStretched(segments.slice(from, end), undefined, after))
     if (isLine) out.push(...segments.slice(i, from), joined(segments.slice(from, end)))
     else out.push(...segments.slice(i, end))
     i = end
@@ -39,13 +41,14 @@ function isBeside(before: Segment, own: Segment): boolean {
   return isLevel && own.left > before.right && own.left - before.right < WIDEST * own.size
 }
 
-function isStretched(words: readonly Segment[], around: readonly (Segment | undefined)[]): boolean {
+function isStretched(words: readonly Segment[], before: Segment | undefined, after: readonly Segment[]): boolean {
   if (words.length < 2 || (words.length === 2 && words[0]!.isLabel)) return false
   const gaps = words.slice(1).map((own, i) => own.left - words[i]!.right)
   if (Math.max(...gaps) - Math.min(...gaps) > EVEN * words[0]!.size) return false
-  const full = around.map((line) => line !== undefined && isFull(words, line))
-  if (words.length > 2) return full.some(Boolean)
-  return full[0] === true && around.every((line) => line !== undefined && isFlush(line.left, words[0]!.left, line))
+  const isFullBefore = before !== undefined && isFull(words, before)
+  if (words.length > 2) return isFullBefore || after.some((line) => isFull(words, line))
+  const around = [before, after[0]]
+  return isFullBefore && around.every((line) => line !== undefined && isFlush(line.left, words[0]!.left, line))
 }
 
 /** Whether a line fills the width of the same column. */

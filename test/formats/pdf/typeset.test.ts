@@ -78,9 +78,9 @@ describe.skipIf(!hasProgram('soffice'))('a note that LibreOffice sets', () => {
     const { findings } = JSON.parse(stdout)
     const [found] = findings.filter(({ ruleId }: { ruleId: string }) => ruleId === 'date-parity')
     expect(found).toMatchObject({ deviating: ['nl'], paragraph: { label: '(b)' } })
-    expect(found.locations[0]).toMatchObject({ language: 'nl', says: ['1 mei 2026'], page: 2, paragraph: 8 })
+    expect(found.locations[0]).toMatchObject({ language: 'nl', says: ['1 mei 2026'], page: 2, paragraph: 7 })
     const pretty = await lint('plain', others, '--format', 'pretty')
-    expect(pretty.stdout).toMatch(/nl\.pdf \(page 2, paragraph 8\)/)
+    expect(pretty.stdout).toMatch(/nl\.pdf \(page 2, paragraph 7\)/)
   })
 })
 
@@ -92,11 +92,11 @@ const ACT = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><style>
 ${Array.from(
   { length: 12 },
   (_, i) => `<h2>Article ${i + 1}</h2><h3>Dues of class ${'ABCDEFGHIJKL'[i]}</h3>
-<p>1. The master of a harbour of an island whose people are fewer than ${i + 2} 000 shall levy from every ship that comes in the due that is laid down in the table, and shall enter it in the book of the harbour before the ship leaves, whatever its flag.</p>
+<p>1. The master of a harbour of an island whose people are fewer than ${i + 2} 000 shall levy from every ship that comes in the due that is laid down in the table, and shall enter it in the book of the harbour before the ship leaves${', whatever its flag'.repeat((i * i) % 5)}.</p>
 <p>2. The due is not owed by:</p>
 <p>(a) ships of the coast guard and of the pilots, and ships that seek shelter from a storm for at most ${i + 3} nights;</p>
-<p>(b) ships that bring the mail.</p>
-<table><tr><th>Ship</th><th>Length in metres</th><th>Due</th></tr><tr><td>barge of any kind</td><td>${i + 20}</td><td>EUR ${i + 12}</td></tr><tr><td>ketch</td><td>${i + 14}</td><td>EUR ${i + 9}</td></tr></table>`,
+<p>(b) ships that bring the mail of island ${'ABCDEFGHIJKL'[i]}.</p>
+<table><tr><th>Ship, class ${'ABCDEFGHIJKL'[i]}</th><th>Length in metres</th><th>Due</th></tr><tr><td>barge of any kind</td><td>${i + 20}</td><td>EUR ${i + 12}</td></tr><tr><td>ketch</td><td>${i + 14}</td><td>EUR ${i + 9}</td></tr></table>`,
 ).join('\n')}
 </main></body></html>`
 
