@@ -1,4 +1,4 @@
-import type { Fact, FactKind } from '../model/fact.ts'
+import type { Fact, FactKind, ReferencePart } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement } from '../model/verdict.ts'
@@ -127,7 +127,11 @@ function isSingle({ kind, keys, unit }: Fact): boolean {
   return kind === 'number' && keys[0] === '1' && unit === undefined
 }
 
+/** Subdivisions that are numbered with Roman numerals: with another noun `I` may be a letter, or the class of an item, `point I/A`. */
+const NUMBERED_ROMAN: ReadonlySet<ReferencePart> = new Set(['annex', 'title', 'chapter', 'part', 'section', 'appendix'])
+
 /** Words for numbers come and go in good translations: two, both, first. Letters may be no numeral, but behind a noun: `Annex IV`. */
-function isWeak({ form, kind }: Fact): boolean {
-  return form === 'word' || form === 'ordinal' || (form === 'roman' && kind !== 'reference')
+function isWeak({ form, part }: Fact): boolean {
+  if (form === 'roman') return part === undefined || !NUMBERED_ROMAN.has(part)
+  return form === 'word' || form === 'ordinal'
 }
