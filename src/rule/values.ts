@@ -128,7 +128,15 @@ function isSingle({ kind, keys, unit }: Fact): boolean {
 }
 
 /** Subdivisions that are numbered with Roman numerals: with another noun `I` may be a letter, or the class of an item, `point I/A`. */
-const NUMBERED_ROMAN: ReadonlySet<ReferencePart> = new Set(['annex', 'title', 'chapter', 'part', 'section', 'appendix'])
+const NUMBERED_ROMAN: ReadonlySet<ReferencePart> = new Set([
+  'article',
+  'annex',
+  'title',
+  'chapter',
+  'part',
+  'section',
+  'appendix',
+])
 
 /** Words for numbers come and go in good translations: two, both, first. Letters may be no numeral, but behind a noun: `Annex IV`. */
 function isWeak({ form, part }: Fact): boolean {
