@@ -1,7 +1,8 @@
 // Reads the language versions of one document of the corpora beside the repository.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, parse } from 'node:path'
-import { formatOf, readContent } from '../../dist/src/formats/read.js'
+import { formatOf } from '../../dist/src/formats/format.js'
+import { readContent } from '../../dist/src/formats/read.js'
 
 export const corporaFolder = join(import.meta.dirname, '../../../shared/corpora')
 

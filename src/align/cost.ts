@@ -17,8 +17,8 @@ export interface PairCosts {
 
 export const GAP = 5
 /** What a merge or a split costs on top of how ill the paragraphs fit, and each paragraph beyond the second. */
-const MERGE = 5
-const MERGE_MORE = 2
+const MERGE = 6
+const MERGE_MORE = 5
 
 const SAME_LABEL = -2.5
 const OTHER_LABEL = 2

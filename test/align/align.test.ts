@@ -288,3 +288,17 @@ describe('in another order', () => {
     expect(rows).toEqual(expect.arrayContaining(['2 1', '3 6', '5 7', '7 5', '8 2']))
   })
 })
+
+describe('what several versions have in common', () => {
+  test('what the version that leads runs together misleads nobody', () => {
+    const three = (paragraphs: readonly string[]): readonly string[] => [
+      ...paragraphs.slice(0, 4),
+      paragraphs
+        .slice(4, 7)
+        .map((text) => text.replace(/^\S+ /, ''))
+        .join(' '),
+      ...paragraphs.slice(7),
+    ]
+    expect(brief(aligned(version('en', three(EN)), version('fi', FI), version('fr', FR))).at(4)).toBe('4 4+5+6 4+5+6')
+  })
+})

@@ -49,7 +49,7 @@ testRule(listParity, {
           departure: 'missing',
           deviating: ['ga'],
           severity: 'warning',
-          message: 'ga lacks the list item `der Jahresabschluss`, which 2 of 3 versions have',
+          message: 'ga lacks the list item `the annual accounts`, which 2 of 3 versions have',
         },
       ],
     },
