@@ -43,8 +43,15 @@ function rivalsOf(departing: readonly Verdict[], { counts, voters, keys }: Tally
   const rest = voters.filter((v) => !alone.has(v))
   const open = [...keys].filter((key) => !ruling.has(key))
   const isParted = open.length > 0 && voters.every((v) => open.every((key) => counts[v]!.has(key) !== alone.has(v)))
-  if (rest.length === 0) return open.length === 0 ? found : []
-  return isParted ? [{ versions: rest, keys: open }, ...found] : []
+  const rivals = rest.length > 0 ? [{ versions: rest, keys: open }, ...found] : found
+  const isSettled = rest.length > 0 ? isParted : open.length === 0
+  return isSettled && areApart(rivals) ? rivals : []
+}
+
+/** Whether nobody says what others say, too. */
+function areApart(rivals: readonly Rival[]): boolean {
+  const all = rivals.flatMap(({ keys }) => keys)
+  return new Set(all).size === all.length
 }
 
 /** One question of all camps, the largest first. */

@@ -18,21 +18,12 @@ const plainReading = fc
 /** A verdict whatever the order of versions and keys: versions by name, the camps of a tie without order. */
 function normal(verdict: Verdict, names: readonly number[]): string {
   const { departure, deviating, missing, extra, said, agree, voters, isRepeat, isWeak } = verdict
-  const sides = [[...missing].sort(), [...extra].sort()].map((keys) => keys.join())
+  const sides = departure === 'undecided' ? [[...missing, ...extra].sort()] : [[...missing].sort(), [...extra].sort()]
   const saying = said
     .map((own, v) => `${names[v]!}: ${own.map(({ says, source }) => says.replace(/\d+$/, '') + source.start).join()}`)
     .sort()
   const who = deviating.map((v) => names[v]!).sort((a, b) => a - b)
-  return JSON.stringify([
-    departure,
-    who,
-    departure === 'undecided' ? sides.sort() : sides,
-    saying,
-    agree,
-    voters,
-    isRepeat,
-    isWeak,
-  ])
+  return JSON.stringify([departure, who, sides.map((keys) => keys.join()), saying, agree, voters, isRepeat, isWeak])
 }
 
 function normals(given: Comparison, names: readonly number[], reference?: number): readonly string[] {
