@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findAcronyms } from '../../src/facts/acronym.ts'
 import { foldAcronym } from '../../src/model/fold-acronym.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 /** `⟦…⟧` around each acronym that must be found; `⟦=…⟧` around one that brackets introduce. */
 type Case = readonly [name: string, text: string]
@@ -127,8 +128,8 @@ test.each(['A', '(', 'AB', 'Ab', 'A-', 'A ', "'", '([“', 'ЕС'])(
   'a line of a megabyte of %j takes no time',
   (character) => {
     const text = `a${character.repeat(1_000_000 / character.length)}`
-    const start = performance.now()
+    const start = cpuTime()
     findAcronyms(text)
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(cpuTime() - start).toBeLessThan(3000)
   },
 )

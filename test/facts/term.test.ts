@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileTerms } from '../../src/facts/term.ts'
 import type { Concept } from '../../src/model/termbase.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const concept = (id: string, terms: Concept['terms'], acronyms: Concept['terms'] = {}): Concept => ({
   id,
@@ -85,9 +86,9 @@ describe('acronyms', () => {
 test('time grows with the text, not with its square', () => {
   const find = compileTerms(CONCEPTS, 'en')
   const time = (text: string): number => {
-    const start = performance.now()
+    const start = cpuTime()
     find(text)
-    return performance.now() - start
+    return cpuTime() - start
   }
   for (const part of ['a', ' ', '-', 'Board of ', 'data ', 'RF-', '\u00ad']) {
     const text = part.repeat(400_000 / part.length)

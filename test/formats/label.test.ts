@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { labelWords, pointLetterKey, readLabel } from '../../src/formats/label.ts'
 import { romanValue } from '../../src/formats/label/roman.ts'
 import { localeOf } from '../../src/locale/index.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const read = (text: string, language: string, isHeading: boolean) => {
   const label = readLabel(text, { ...labelWords(localeOf(language)), isHeading })
@@ -110,10 +111,10 @@ test.each<[string, string | undefined]>([
 })
 
 test('a long line of any one character is read in no time', () => {
-  const start = performance.now()
+  const start = cpuTime()
   for (const character of ['1', '(', 'i', 'a', '.', ' ', '§', 'Α', '-']) {
     const text = character.repeat(1_000_000)
     for (const isHeading of [true, false]) readLabel(text, { ...labelWords(localeOf('en')), isHeading })
   }
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(cpuTime() - start).toBeLessThan(2000)
 })

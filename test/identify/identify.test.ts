@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clearlyOtherLanguage, identifyLanguage, identifyParagraph } from '../../src/identify/identify.ts'
 import { hasShared, sharedFiles, sharedText } from '../support/shared.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const UNION = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ')
 
@@ -92,7 +93,7 @@ describe('doubt about what a name says', () => {
 })
 
 test.each(['a', '0', ' ', 'ж', 'https:', 'é’', '<'])('a long line of %j is no trouble', (text) => {
-  const start = performance.now()
+  const start = cpuTime()
   identifyLanguage(text.repeat(1_000_000))
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(cpuTime() - start).toBeLessThan(1000)
 })

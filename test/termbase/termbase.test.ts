@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compileTerms } from '../../src/facts/term.ts'
 import { termbaseSchema } from '../../src/termbase/schema.ts'
 import { readTermbase } from '../../src/termbase/termbase.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const concepts = (path: string, text: string): unknown => {
   const reading = readTermbase(path, text)
@@ -218,7 +219,7 @@ test('the name decides the form, and the text where the name does not', () => {
 })
 
 test('a million of one character', () => {
-  const start = performance.now()
+  const start = cpuTime()
   for (const character of ['a', 'A', '1', ' ', '*', '–'])
     concepts(
       'a.tbx',
@@ -228,5 +229,5 @@ test('a million of one character', () => {
     )
   for (const character of ['a', '–', '*', ' '])
     concepts('a.json', `{"concepts":[{"id":"a","terms":{"en":["${character.repeat(1e6)}"]}}]}`)
-  expect(performance.now() - start).toBeLessThan(4000)
+  expect(cpuTime() - start).toBeLessThan(4000)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readText } from '../../../src/formats/text.ts'
+import { cpuTime } from '../../support/cpu-time.ts'
 
 const SIZE = 250_000
 /** Generous: what is not linear takes minutes. */
@@ -40,7 +41,7 @@ test.each([
   'og -\nx ',
   '1.1.1. a\n',
 ])('%j again and again is read in linear time', (part) => {
-  const start = performance.now()
+  const start = cpuTime()
   readText(part.repeat(Math.ceil(SIZE / part.length)), 'da')
-  expect(performance.now() - start).toBeLessThan(LIMIT)
+  expect(cpuTime() - start).toBeLessThan(LIMIT)
 })
