@@ -66,13 +66,15 @@ async function openingOf(
 }
 
 function placed({ path, relative, named, isNamed }: NamedFile, opened: Opened): ReadFiles {
-  const { format, source, landmarks, notes: remarks = [] } = opened
+  const { format, source, landmarks, bundle, sample = source, notes: remarks = [] } = opened
+  // The name of a translation file is that of what it is translated into.
+  const byName = bundle?.isSource ? undefined : named
   const { language, key, note } =
-    opened.language === undefined ? decideLanguage(path, source, named) : { language: opened.language }
+    opened.language === undefined ? decideLanguage(path, sample, byName) : { language: opened.language }
   const content = opened.read(language)
   if ('reason' in content) return { ...NOTHING, problems: [{ path, reason: content.reason, isNamed }] }
   const version: LanguageVersion = { language, path, format, source, ...(landmarks && { landmarks }), ...content }
-  const place = { version, relative, isNamed, ...(key === undefined ? {} : { key }) }
+  const place = { version, relative, isNamed, ...(key === undefined ? {} : { key }), ...(bundle && { bundle }) }
   const said = remarks.map((remark) => `\`${path}\` ${remark}`)
   return { ...NOTHING, placed: [place], notes: note === undefined ? said : [note, ...said] }
 }
