@@ -29,10 +29,10 @@ export interface Grouped {
 export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
   const inOrder = [...placed].sort((a, b) => comparePaths(a.relative, b.relative))
   const bundles = joinBundles(inOrder.filter(isBundled))
-  const { clusters: named, problems } = joinByName(inOrder.filter((each) => !isBundled(each)))
+  const { clusters: byNames, problems } = joinByName(inOrder.filter((each) => !isBundled(each)))
   const print = fingerprints()
-  const joined = joinByContent(named, print)
-  const byName = [...named, ...bundles]
+  const joined = joinByContent(byNames, print)
+  const byName = [...byNames, ...bundles]
   const clusters = [...(sideBySide(joined, print) ?? joined), ...bundles]
   const ids = setIds(clusters)
   const sets = clusters.map(({ members }, at) =>

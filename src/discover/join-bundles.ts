@@ -50,7 +50,8 @@ function keyOf(members: readonly BundledVersion[], isOneOfMany: boolean): string
     .split('/')
     .map((part) => withoutLanguages(part, languages))
     .join('/')
-  return isOneOfMany ? `${key}/${bundle.name?.split(/[\\/]/).at(-1) || bundle.index + 1}` : key
+  const name = bundle.name?.split(/[\\/]/).findLast((part) => part !== '')
+  return isOneOfMany ? `${key}/${name ?? bundle.index + 1}` : key
 }
 
 /** `guide.en-fr` as `guide.{lang}-{lang}`. */

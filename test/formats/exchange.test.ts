@@ -14,7 +14,7 @@ async function open(path: string, source: string): Promise<readonly Opened[] | s
 /** The versions of a file. */
 async function versions(path: string, source: string): Promise<readonly LanguageVersion[]> {
   const opened = await open(path, source)
-  if (typeof opened === 'string') throw new Error(opened)
+  if (typeof opened === 'string') throw new TypeError(opened)
   return opened.map(({ format, language = 'und', read, source: text }) => {
     const content = read(language)
     if ('reason' in content) throw new Error(content.reason)
