@@ -13,6 +13,8 @@ export interface Io {
   /** Absolute path. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** All of stdin as text; absent where there is none. */
+  readonly stdin?: () => Promise<string>
   /** Aborted when the user asks to stop what goes on until then. */
   readonly untilStopped?: () => AbortSignal
 }

@@ -4,7 +4,14 @@ import type { Io } from './io.ts'
 export function processIo(): Io {
   const { stdout, stderr, env } = process
   for (const stream of [stdout, stderr]) stream.on('error', ignoreBrokenPipe)
-  return { stdout, stderr, env, cwd: process.cwd(), untilStopped }
+  return { stdout, stderr, env, cwd: process.cwd(), stdin, untilStopped }
+}
+
+async function stdin(): Promise<string> {
+  process.stdin.setEncoding('utf8')
+  let text = ''
+  for await (const chunk of process.stdin) text += String(chunk)
+  return text
 }
 
 function untilStopped(): AbortSignal {
