@@ -28,8 +28,8 @@ describe('blocks', () => {
     ['an item that is a number alone', '1.\n\n   > quoted\n', ['item1 1 ', 'quote quoted']],
     [
       'an ordinal behind the number of an item',
-      '3. 2. maddenin ilk cümlesi.\n\n4. 5. madde.\n\n   6. bent.\n   7. bent.',
-      ['item1 3 2. maddenin ilk cümlesi.', 'item1 4 5. madde.', 'item2 6 bent.', 'item2 7 bent.'],
+      '3. 2. maddenin ilk cümlesi.\n\n4. 5. madde.\n\n   - bent.',
+      ['item1 3 2. maddenin ilk cümlesi.', 'item1 4 5. madde.', 'item2 bent.'],
     ],
     ['lists in lists on one line', '1. 1. a\n   2. b\n\n- 1. c', ['item1 1 ', 'item2 1 a', 'item2 2 b', 'item2 1 c']],
     ['quotes', '> one\n> two', ['quote one two']],
