@@ -27,7 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lint: ['model', 'config', 'decisions', 'discover', 'locale', 'revision', 'settle', 'check', 'rules'],
   index: ['model', 'config', 'lint', 'rule', 'rules', 'report'],
   lsp: ['model', 'config', 'decisions', 'lint', 'rules', 'report'],
-  cli: ['model', 'json', 'decisions', 'config', 'report', 'lint', 'rules', 'lsp'],
+  cli: ['model', 'json', 'decisions', 'config', 'discover', 'report', 'lint', 'rules', 'lsp'],
 }
 
 /** Parts that stand on the language alone: no packages, and nothing of Node but what computes. */

@@ -2,6 +2,7 @@ import type { Alignment, Cell, Row } from '../model/alignment.ts'
 import type { DocumentSet } from '../model/document-set.ts'
 import { groupBy } from '../model/group-by.ts'
 import type { Label } from '../model/language-version.ts'
+import { rowsByUnit } from './by-unit.ts'
 import type { Features } from './features.ts'
 import { featuresOf, sharedTokens, vocabulary } from './features.ts'
 import type { BareRow, Column, Draft } from './merge.ts'
@@ -18,11 +19,15 @@ interface Versions {
 
 /** Finds which paragraphs of the versions correspond. A set of one version has one row a paragraph. */
 export function align(set: DocumentSet): Alignment {
+  const rows = rowsByUnit(set) ?? rowsByText(set)
+  return { set, rows: rows.map((row) => described(row, set)) }
+}
+
+function rowsByText(set: DocumentSet): readonly BareRow[] {
   const words = vocabulary()
   const all = set.versions.map((version) => featuresOf(version, words))
   const versions = sharedTokens(all, words.size)
-  const rows = all.length > 2 ? alignTogether(versions) : alignToMedoid(versions).rows
-  return { set, rows: rows.map((row) => described(row, set)) }
+  return all.length > 2 ? alignTogether(versions) : alignToMedoid(versions).rows
 }
 
 /** Versions are aligned to what they have in common so often. */
@@ -106,8 +111,15 @@ export function labelled(
   { versions, confidence }: Pick<DocumentSet, 'versions'> & Pick<Row, 'confidence'>,
 ): Row {
   const labels = cells.flatMap((cell, v) => (cell.length > 0 ? [versions[v]!.paragraphs[cell[0]!]!.label] : []))
-  const written = mostFrequent(labels)
+  const written = mostFrequent(labels) ?? unitName(cells, versions)
   return written === undefined ? { cells, confidence } : { cells, confidence, label: written }
+}
+
+/** Where no label is written, people find a translation unit by its id. */
+function unitName(cells: readonly Cell[], versions: DocumentSet['versions']): Label | undefined {
+  const v = cells.findIndex((cell) => cell.length > 0)
+  const { unit, span } = versions[v]?.paragraphs[cells[v]![0]!] ?? {}
+  return unit && span && { name: unit.id, key: `tu:${unit.id}`, span: { start: span.start, end: span.start } }
 }
 
 /** The label with the key that most versions have; `undefined` where most have none. */

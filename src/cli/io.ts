@@ -13,6 +13,10 @@ export interface Io {
   /** Absolute path. */
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Asks a person on the terminal and gives the answer; absent where nobody can be asked. */
+  readonly ask?: (question: string) => Promise<string>
+  /** All of stdin as text; absent where there is none. */
+  readonly stdin?: () => Promise<string>
   /** Aborted when the user asks to stop what goes on until then. */
   readonly untilStopped?: () => AbortSignal
 }

@@ -9,6 +9,7 @@ import { configuration } from './configuration.ts'
 import { deliver } from './deliver.ts'
 import { type ExitCode, exitCodeOf, type FailLevel } from './exit-code.ts'
 import { type OutputRequest, outputsOf } from './outputs.ts'
+import { withListed } from './path-list.ts'
 import { hasNothing, isDone, tellProblems } from './problems.ts'
 import { progressOn, timing } from './progress.ts'
 import { selected, type Selection, withoutInfos, withSelectedRules, wrongSelection } from './selection.ts'
@@ -27,6 +28,8 @@ export interface LintOptions extends Selection {
   readonly summary?: boolean
   readonly timing?: true
   readonly watch?: true
+  /** File that lists paths, `-` for stdin. */
+  readonly filesFrom?: string
   readonly color?: boolean
 }
 
@@ -46,7 +49,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     tell(io, wrong ?? '')
     return 2
   }
-  const job = { paths, options, outputs, rules }
+  const listed = await withListed(paths, options.filesFrom, io)
+  if ('reason' in listed) {
+    tell(io, listed.reason)
+    return 2
+  }
+  const job = { paths: listed, options, outputs, rules }
   return options.watch ? watchDocuments(job, session) : lintOnce(job, session)
 }
 

@@ -4,7 +4,20 @@ import type { Io } from './io.ts'
 export function processIo(): Io {
   const { stdout, stderr, env } = process
   for (const stream of [stdout, stderr]) stream.on('error', ignoreBrokenPipe)
-  return { stdout, stderr, env, cwd: process.cwd(), untilStopped }
+  return { stdout, stderr, env, cwd: process.cwd(), stdin, untilStopped, ...(process.stdin.isTTY && { ask }) }
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  return lines.question(question).finally(() => lines.close())
+}
+
+async function stdin(): Promise<string> {
+  process.stdin.setEncoding('utf8')
+  let text = ''
+  for await (const chunk of process.stdin) text += String(chunk)
+  return text
 }
 
 function untilStopped(): AbortSignal {

@@ -4,6 +4,7 @@ import { EXAMPLES, HELP_WIDTH, optionsOf } from './help.ts'
 import { packageVersion } from './package.ts'
 import { addDecide } from './program/decide.ts'
 import type { Finish } from './program/finish.ts'
+import { addInit } from './program/init.ts'
 import { addLint, addRevise } from './program/lint.ts'
 import { addInspection, addRules } from './program/show.ts'
 import { addTools } from './program/tools.ts'
@@ -21,6 +22,7 @@ export function programFor(session: Session, finish: Finish): Command {
   const lint = addLint(program, session, finish)
   addRevise(program, session, finish)
   addDecide(program, session, finish)
+  addInit(program, session, finish)
   addRules(program, session, finish)
   addInspection(program, session, finish)
   addTools(program, session, finish)

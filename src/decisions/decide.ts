@@ -1,3 +1,4 @@
+import { versionIndex } from '../model/document-set.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CheckedSet } from '../model/run.ts'
@@ -24,7 +25,7 @@ function textOf({ documentSet, locations: [place], paragraph }: Finding, sets: r
   const row = paragraph && alignment?.rows[paragraph.row]
   if (!alignment || !row || !place) return ''
   const { versions } = alignment.set
-  const own = versions.findIndex(({ language, path }) => language === place.language && path === place.path)
+  const own = versionIndex(alignment.set, place)
   const textIn = (v: number): string => versions[v]?.paragraphs[row.cells[v]?.[0] ?? -1]?.text.value ?? ''
   const text = textIn(own) || (versions.map((_, v) => textIn(v)).find((each) => each !== '') ?? '')
   return text.slice(0, LONGEST)

@@ -1,3 +1,4 @@
+import type { Bundle } from '../formats/open.ts'
 import type { LanguageVersion } from '../model/language-version.ts'
 import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import { type Similarity, similarity } from './similarity.ts'
@@ -12,6 +13,8 @@ export interface PlacedVersion {
   readonly key?: string
   /** The path of the file stands on the command line. */
   readonly isNamed: boolean
+  /** Where the file says itself which of its versions belong together. */
+  readonly bundle?: Bundle
 }
 
 /** Versions of one document. */

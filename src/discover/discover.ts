@@ -10,6 +10,7 @@ import type { DiscoverProblem, FoundFile } from './found-file.ts'
 import { findFiles, type FindOptions, hasEnding } from './find-files.ts'
 import { groupVersions } from './group-versions.ts'
 import { languagesFromPaths } from './language-from-path.ts'
+import { notesOnMissingLanguages } from './missing-languages.ts'
 import { compilePathPattern, type PathPattern } from './path-pattern.ts'
 import { type OpenFile, readFound } from './read-found.ts'
 
@@ -53,7 +54,13 @@ export async function discover(paths: readonly string[], options: DiscoverOption
   return {
     sets: grouped.sets,
     problems: [...found.problems, ...read.problems, ...grouped.problems],
-    notes: [...found.notes, ...noteOnCompanions(companions), ...read.notes, ...grouped.notes],
+    notes: [
+      ...found.notes,
+      ...noteOnCompanions(companions),
+      ...read.notes,
+      ...grouped.notes,
+      ...notesOnMissingLanguages(grouped.sets),
+    ],
   }
 }
 

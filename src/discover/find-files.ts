@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, extname, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readableEndings } from '../formats/format.ts'
+import { type Archive, filesInArchive, isArchive } from './archive.ts'
 import { comparePaths, type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored, ownRules, rulesAbove } from './ignore-rules.ts'
 import { walk } from './walk.ts'
@@ -47,8 +48,11 @@ export function hasEnding(path: string, endings: readonly string[]): boolean {
 async function findPath(path: string, options: FindOptions): Promise<Found> {
   const absolute = resolve(options.cwd, path)
   try {
-    const isFolder = (await stat(absolute)).isDirectory()
-    return isFolder ? await findInFolder(path, absolute, options) : await namedFile(path, absolute, options)
+    const stats = await stat(absolute)
+    if (stats.isDirectory()) return await findInFolder(path, absolute, options)
+    // To read a pipe or a device might never end.
+    if (!stats.isFile()) return found({ problems: [{ path, reason: 'is neither a file nor a folder', isNamed: true }] })
+    return await namedFile(path, absolute, options)
   } catch (error) {
     const isMissing = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')
     if (isMissing && isDynamicPattern(path)) return findByGlob(path, options)
@@ -74,7 +78,14 @@ async function namedFile(path: string, absolute: string, options: FindOptions): 
     )
   )
     return found({ notes: [`\`${path}\` is left out, because a pattern says to ignore it`] })
+  if (isArchive(path)) return inArchive({ path, absolute, rules, isNamed: true }, options)
   return found({ files: [{ path, absolute, isNamed: true }] })
+}
+
+async function inArchive(archive: Archive, { isDocument = isDocumentByEnding }: FindOptions): Promise<Found> {
+  const { files, problems } = await filesInArchive(archive, isDocument)
+  if (files.length > 0 || problems.length > 0) return found({ files, problems })
+  return found({ problems: [{ path: archive.path, reason: 'holds no documents', isNamed: true }] })
 }
 
 /** Rules that hold in a folder, those of the folder included. */
@@ -105,13 +116,20 @@ async function findByGlob(pattern: string, options: FindOptions): Promise<Found>
     ignore: ['**/node_modules/**'],
   })
   const files: FoundFile[] = []
+  const problems: DiscoverProblem[] = []
   for (const path of matches.map(withSlashes).sort(comparePaths)) {
     const absolute = resolve(options.cwd, path)
-    const isWanted = namesExtension(pattern) || (options.isDocument ?? isDocumentByEnding)(absolute)
-    if (isWanted && !isIgnored(await rulesFor(dirname(absolute), options), absolute, 'file'))
-      files.push({ path, absolute, isNamed: false })
+    const isDocument = options.isDocument ?? isDocumentByEnding
+    const isWanted = namesExtension(pattern) || isArchive(path) || isDocument(absolute)
+    const rules = await rulesFor(dirname(absolute), options)
+    if (!isWanted || isIgnored(rules, absolute, 'file')) continue
+    const walked = isArchive(path)
+      ? await filesInArchive({ path, absolute, rules, isNamed: false }, isDocument)
+      : { files: [{ path, absolute, isNamed: false }], problems: [] }
+    files.push(...walked.files)
+    problems.push(...walked.problems)
   }
-  if (files.length > 0) return found({ files })
+  if (files.length > 0 || problems.length > 0) return found({ files, problems })
   return found({ problems: [{ path: pattern, reason: 'no document matches this pattern', isNamed: true }] })
 }
 

@@ -7,6 +7,8 @@ export interface FoundFile {
   readonly absolute: string
   /** The path of the file itself was given, not of a folder that holds it. */
   readonly isNamed: boolean
+  /** The archive that the file is in, and its name there; `absolute` is then where it would be if the archive were a folder. */
+  readonly archive?: { readonly absolute: string; readonly entry: string }
 }
 
 /** What stood in the way of reading a path. */

@@ -8,6 +8,7 @@ import {
   type PlacedVersion,
 } from './cluster.ts'
 import { comparePaths, type DiscoverProblem } from './found-file.ts'
+import { isBundled, joinBundles } from './join-bundles.ts'
 import { joinByName } from './join-by-name.ts'
 import { setIds } from './set-id.ts'
 import { similarity } from './similarity.ts'
@@ -27,10 +28,12 @@ export interface Grouped {
  */
 export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
   const inOrder = [...placed].sort((a, b) => comparePaths(a.relative, b.relative))
-  const { clusters: byName, problems } = joinByName(inOrder)
+  const bundles = joinBundles(inOrder.filter(isBundled))
+  const { clusters: byNames, problems } = joinByName(inOrder.filter((each) => !isBundled(each)))
   const print = fingerprints()
-  const joined = joinByContent(byName, print)
-  const clusters = sideBySide(joined, print) ?? joined
+  const joined = joinByContent(byNames, print)
+  const byName = [...byNames, ...bundles]
+  const clusters = [...(sideBySide(joined, print) ?? joined), ...bundles]
   const ids = setIds(clusters)
   const sets = clusters.map(({ members }, at) =>
     documentSet(

@@ -7,25 +7,37 @@ import { stemOf } from './path-candidates.ts'
 
 /**
  * Puts together what names put together: files whose paths are equal but for the language, and the file that is named as
- * they are without a language (`guide.md` beside `guide.fr.md`). Of two files in one language the first is taken: any
+ * they are without a language (`guide.md` beside `guide.fr.md` or `fr/guide.md`). Of two files in one language the first is taken: any
  * choice lets the others be checked, and the problem names both. The rest are clusters of one.
  */
 export function joinByName(placed: readonly PlacedVersion[]): {
   readonly clusters: readonly Cluster[]
   readonly problems: readonly DiscoverProblem[]
 } {
-  const groups = groupBy(placed, (each) => each.key ?? unnamedKey(each, placed))
+  const keyed = groupBy(placed, ({ key }) => key)
+  const groups = groupBy(placed, (each) => each.key ?? unnamedKey(each, keyed))
   const found = [...groups.values()].flatMap(byFormat).map(oncePerLanguage)
   return { clusters: found.map(({ cluster }) => cluster), problems: found.flatMap(({ problems }) => problems) }
 }
 
 /** The key of the files that a file without a language in its name belongs to, or else one of its own. */
-function unnamedKey({ relative, version }: PlacedVersion, placed: readonly PlacedVersion[]): string {
+function unnamedKey({ relative, version }: PlacedVersion, keyed: Keyed): string {
+  const isJoined = (key: string): boolean => {
+    const others = keyed.get(key) ?? []
+    return others.length > 0 && others.every((each) => each.version.language !== version.language)
+  }
+  const key = version.language === 'und' ? undefined : keysWithLanguage(relative).find(isJoined)
+  return key ?? `${relative}\0`
+}
+
+type Keyed = ReadonlyMap<string | undefined, readonly PlacedVersion[]>
+
+/** Where versions of a file without a language in its path have theirs: `guide{lang}`, or `{lang}/guide` beside it or above. */
+function keysWithLanguage(relative: string): readonly string[] {
   const at = relative.lastIndexOf('/') + 1
-  const key = `${relative.slice(0, at)}${stemOf(relative.slice(at))}{lang}`
-  const others = placed.filter((each) => each.key === key)
-  const isOther = version.language !== 'und' && others.every((each) => each.version.language !== version.language)
-  return others.length > 0 && isOther ? key : `${relative}\0`
+  const parts = [...relative.slice(0, at).split('/').slice(0, -1), stemOf(relative.slice(at))]
+  const folders = parts.map((_, i) => parts.toSpliced(i, 0, '{lang}').join('/')).toReversed()
+  return [`${parts.join('/')}{lang}`, ...folders]
 }
 
 /** Where a document stands there in several formats, each in several languages, each format is a set. */

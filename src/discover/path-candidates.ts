@@ -1,4 +1,6 @@
 import type { LanguageTag } from '../model/language-tag.ts'
+import type { WithoutLanguage } from './language-folders.ts'
+import { houseName } from './house-names.ts'
 import { namedLanguage } from './known-languages.ts'
 
 /** A language that a path may name, and what the path is without it. */
@@ -15,11 +17,27 @@ export interface PathCandidate {
 }
 
 /** All languages that a path may name, the likeliest first. `/` between folders. */
-export function pathCandidates(path: string): readonly PathCandidate[] {
+export function pathCandidates(path: string, withoutLanguage: WithoutLanguage): readonly PathCandidate[] {
   const at = path.lastIndexOf('/') + 1
-  const [folder, name] = [path.slice(0, at), path.slice(at)]
-  const stem = stemOf(name)
-  return [...atEnd(folder, stem), ...inFolders(folder, stem), ...amid(folder, stem)]
+  const [folder, stem] = [path.slice(0, at), stemOf(path.slice(at))]
+  const place: Place = { folder, without: (language) => withoutLanguage(folder, language) }
+  return [...byHouse(place, stem), ...atEnd(place, stem), ...inFolders(place, stem), ...amid(place, stem)]
+}
+
+/** Where a file is. */
+interface Place {
+  readonly folder: string
+  /** The folder, with `{lang}` for those of a language. */
+  readonly without: (language: LanguageTag) => string
+}
+
+/** A name that is made as its publisher makes them. */
+function byHouse(place: Place, stem: string): readonly PathCandidate[] {
+  const house = houseName(stem)
+  if (house === undefined) return []
+  const { language, rest } = house
+  const key = `${place.without(language)}${rest}{lang}`
+  return [{ language, key, series: key, isDoubtful: false, place: 'name' }]
 }
 
 /** The name without its extension. */
@@ -32,12 +50,12 @@ const SEPARATOR = /[-._ ()]/
 const LONGEST_TAG = 3
 
 /** The name as a whole, or its end behind a separator: `pt-BR`, `guide.pt-BR`, `guide_PT`, `guide (pt)`. */
-function atEnd(folder: string, stem: string): readonly PathCandidate[] {
+function atEnd(place: Place, stem: string): readonly PathCandidate[] {
   const name = stem.replace(/\)$/, '')
   return endsOf(name).flatMap((start) => {
     const named = namedLanguage(name.slice(start))
     if (named === undefined) return []
-    const key = `${withoutLanguage(folder, named.language)}${trimmed(name.slice(0, start))}{lang}`
+    const key = `${place.without(named.language)}${trimmed(name.slice(0, start))}{lang}`
     return [{ ...named, key, series: key, place: 'name' as const }]
   })
 }
@@ -55,40 +73,29 @@ function trimmed(name: string): string {
 }
 
 /** Folders whose whole name is a tag, the nearest first. */
-function inFolders(folder: string, stem: string): readonly PathCandidate[] {
-  const parts = folder.split('/').slice(0, -1)
+function inFolders(around: Place, stem: string): readonly PathCandidate[] {
+  const parts = around.folder.split('/').slice(0, -1)
   return parts
     .flatMap((part, at) => {
       const named = namedLanguage(part)
       if (named === undefined) return []
       const series = [...parts.slice(0, at), '{lang}'].join('/')
-      const rest = withoutLanguage(
-        parts
-          .slice(at + 1)
-          .map((each) => `${each}/`)
-          .join(''),
-        named.language,
-      )
-      return [{ ...named, key: `${series}/${rest}${stem}`, series, place: 'folder' as const }]
+      const rest = around
+        .without(named.language)
+        .split('/')
+        .slice(at + 1)
+      return [{ ...named, key: [series, ...rest].join('/') + stem, series, place: 'folder' as const }]
     })
     .reverse()
 }
 
 /** Parts of a name that are a tag: `EN_contract`, `contract_en_v2`. */
-function amid(folder: string, stem: string): readonly PathCandidate[] {
+function amid(place: Place, stem: string): readonly PathCandidate[] {
   const parts = stem.split(/([-._ ()])/)
   return parts.flatMap((part, at) => {
     const named = at === parts.length - 1 ? undefined : namedLanguage(part)
     if (named === undefined) return []
-    const key = withoutLanguage(folder, named.language) + parts.toSpliced(at, 1, '{lang}').join('')
+    const key = place.without(named.language) + parts.toSpliced(at, 1, '{lang}').join('')
     return [{ ...named, key, series: key, place: 'amid' as const }]
   })
-}
-
-/** Folders that name the same language as the file say nothing of the document. */
-function withoutLanguage(folder: string, language: LanguageTag): string {
-  return folder
-    .split('/')
-    .map((part) => (namedLanguage(part)?.language === language ? '{lang}' : part))
-    .join('/')
 }

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { filesInArchive, isArchive } from './archive.ts'
 import { comparePaths, type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored, rulesIn } from './ignore-rules.ts'
 
@@ -20,7 +21,7 @@ export interface Walked {
 
 /**
  * The documents below a folder, in order of their paths. Never enters `node_modules`, folders and files whose names begin
- * with a full stop, or symbolic links to folders, which may lead in a circle.
+ * with a full stop, or symbolic links to folders, which may lead in a circle. Archives are walked as if they were folders.
  */
 export async function walk(folder: Folder, isDocument: (absolute: string) => boolean): Promise<Walked> {
   const entries = await readdir(folder.absolute, { withFileTypes: true })
@@ -38,7 +39,9 @@ async function visit(parent: Folder, entry: Dirent, isDocument: (absolute: strin
   const path = parent.path === '' ? entry.name : `${parent.path.replace(/\/$/, '')}/${entry.name}`
   if (isIgnored(parent.rules, absolute, entry.isDirectory() ? 'folder' : 'file')) return NOTHING
   if (entry.isDirectory()) return walkBelow({ path, absolute, rules: parent.rules }, isDocument)
-  if (!isDocument(absolute) || !(entry.isFile() || (await leadsToFile(entry, absolute)))) return NOTHING
+  if (isArchive(path) && (await leadsToFile(entry, absolute)))
+    return filesInArchive({ path, absolute, rules: parent.rules, isNamed: false }, isDocument)
+  if (!isDocument(absolute) || !(await leadsToFile(entry, absolute))) return NOTHING
   return { files: [{ path, absolute, isNamed: false }], problems: [] }
 }
 
@@ -51,7 +54,7 @@ async function walkBelow(folder: Folder, isDocument: (absolute: string) => boole
 }
 
 async function leadsToFile(entry: Dirent, absolute: string): Promise<boolean> {
-  if (!entry.isSymbolicLink()) return false
+  if (!entry.isSymbolicLink()) return entry.isFile()
   return stat(absolute).then(
     (found) => found.isFile(),
     () => false,

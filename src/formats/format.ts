@@ -13,6 +13,11 @@ const FORMATS: Readonly<Record<string, Format>> = {
   docx: 'docx',
   docm: 'docx',
   pdf: 'pdf',
+  xlf: 'xliff',
+  xliff: 'xliff',
+  sdlxliff: 'xliff',
+  mqxliff: 'xliff',
+  tmx: 'tmx',
 }
 
 /** The format of a file by its ending; plain text if the ending says nothing. */

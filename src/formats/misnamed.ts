@@ -17,7 +17,7 @@ const REMEDIES: Readonly<Record<FileKind, string>> = {
   pptx: 'save its text as `.docx`',
   epub: 'give the pages in it, which are HTML',
   rtf: 'open it and save it as `.docx`',
-  zip: 'unpack it and give the documents in it',
+  zip: 'name it `.zip` if it holds documents',
   image: 'give a document that has its text as text',
 }
 

@@ -21,13 +21,27 @@ export type TextFormat = 'text' | 'markdown' | 'html' | 'xml'
 const DEEP = /^ {0,3}(?!([-*])(?:[ \t]*\1)*[ \t]*$)(?:>[ \t]{0,4}|(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}){60}/m
 
 const readers: Readonly<Record<TextFormat, Reader>> = {
-  markdown: (source, language) => (DEEP.test(source) ? TOO_DEEP : readMarkdown(source, language)),
+  markdown: (source, language) => (isTooDeep(source) ? TOO_DEEP : readMarkdown(source, language)),
   text: readText,
   html: readHtml,
   xml: readXml,
 }
 
 const TOO_DEEP = { reason: 'nests lists, quotations or elements too deeply to be a document' }
+
+const MARKED = /^([ \t]*)(?:[-+*>]|\d{1,9}[.)])(?=\s|$)/gm
+const DEEPEST = 100
+
+/** On one line, or line by line indented further: parsers take ever longer the deeper lists are. */
+function isTooDeep(source: string): boolean {
+  if (DEEP.test(source)) return true
+  const indents: number[] = []
+  for (const [, { length: indent } = ''] of source.matchAll(MARKED)) {
+    while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop()
+    if (indents.push(indent) > DEEPEST) return true
+  }
+  return false
+}
 
 /** Reads a document of a format. Never throws for what a file can hold. */
 export function readContent(

@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
 import { isOpen } from '../model/decision.ts'
+import { versionIndex } from '../model/document-set.ts'
 import type { Finding, Location, Severity } from '../model/finding.ts'
 import type { LanguageVersion } from '../model/language-version.ts'
 import type { CheckedSet } from '../model/run.ts'
@@ -82,5 +83,5 @@ function related(place: Location, { set, workspace }: Surroundings) {
 }
 
 function versionOf({ alignment }: CheckedSet, place: Location): LanguageVersion | undefined {
-  return alignment.set.versions.find(({ language, path }) => language === place.language && path === place.path)
+  return alignment.set.versions[versionIndex(alignment.set, place)]
 }

@@ -10,6 +10,16 @@ export interface Counterpart {
   readonly paragraphs: readonly Paragraph[]
 }
 
+/** Of several versions in one file the one that an offset is in, or that begins a paragraph last before it. */
+export function nearest(versions: readonly OpenVersion[], offset: number): OpenVersion | undefined {
+  const distanceOf = ({ version }: OpenVersion): number => {
+    const span = version.paragraphs[paragraphAt(version, offset)]?.span
+    return span === undefined ? Infinity : Math.max(0, offset - span.end)
+  }
+  const [first, ...others] = versions
+  return others.reduce((best, each) => (best && distanceOf(each) < distanceOf(best) ? each : best), first)
+}
+
 /** The row at an offset of a version's file; `undefined` where no paragraph stands. */
 export function rowAt({ set, index, version }: OpenVersion, offset: number): number | undefined {
   const paragraph = paragraphAt(version, offset)

@@ -21,6 +21,7 @@ import { hoverAt } from './hover.ts'
 import { correspondingAt, paragraphsAt } from './navigate.ts'
 import { latest } from './latest.ts'
 import { fileOf } from './places.ts'
+import { nearest } from './rows.ts'
 import { type OpenVersion, type Workspace, workspace } from './workspace.ts'
 
 /** How long to wait for more typing before checking again, in milliseconds. */
@@ -107,9 +108,10 @@ interface Asked {
 function answerQuestions(session: Session): void {
   const { connection, documents } = session
   const asked = ({ uri }: TextDocumentIdentifier, position: Position): Asked | undefined => {
-    const [open] = session.folder?.versionsAt(fileOf(uri) ?? '') ?? []
     const document = documents.get(uri)
-    return session.folder && open && document && { folder: session.folder, open, offset: document.offsetAt(position) }
+    const offset = document?.offsetAt(position) ?? 0
+    const open = nearest(session.folder?.versionsAt(fileOf(uri) ?? '') ?? [], offset)
+    return session.folder && open && document && { folder: session.folder, open, offset }
   }
   connection.onHover(({ textDocument, position }) => {
     const place = asked(textDocument, position)

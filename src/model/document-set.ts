@@ -16,3 +16,11 @@ export function documentSet(id: string, versions: readonly LanguageVersion[]): D
 export function languagesOf({ versions }: DocumentSet): readonly LanguageTag[] {
   return versions.map(({ language }) => language)
 }
+
+/** Index of the version that a place is in, -1 if there is none: a file may hold several. */
+export function versionIndex(
+  { versions }: DocumentSet,
+  place: { readonly language: LanguageTag; readonly path: string },
+): number {
+  return versions.findIndex(({ language, path }) => language === place.language && path === place.path)
+}

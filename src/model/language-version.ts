@@ -35,6 +35,14 @@ export interface Link {
   readonly span: Span
 }
 
+/** A translation unit: what a file of translations itself says corresponds. */
+export interface Unit {
+  /** From 0 in the document; equal in the versions of a document. */
+  readonly index: number
+  /** As the file names it. */
+  readonly id: string
+}
+
 /** The unit that is aligned: numbered paragraph, recital, article, point, heading, list item, table row, footnote. */
 export interface Paragraph {
   readonly kind: ParagraphKind
@@ -47,6 +55,8 @@ export interface Paragraph {
   readonly span: Span
   readonly anchors: readonly Anchor[]
   readonly links: readonly Link[]
+  /** In files of translations (XLIFF, TMX): what it corresponds by, whatever its text. */
+  readonly unit?: Unit
 }
 
 /** Text that is in the file and not in the document: a signature block, a page number between paragraphs. */

@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly isTTY?: boolean
   readonly linted?: Partial<Linted>
   readonly fault?: unknown
+  readonly stdin?: string
 }
 
 const rule = (id: string, summary: string): Rule => ({
@@ -32,7 +33,7 @@ const rule = (id: string, summary: string): Rule => ({
 
 /** Runs a command line in this process, with an engine that finds what the test wants. */
 export async function commandLine(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
-  const { cwd, env = {}, isTTY = false } = surroundings
+  const { cwd, env = {}, isTTY = false, stdin = '' } = surroundings
   const requests: LintRequest[] = []
   const written = { stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
@@ -41,7 +42,7 @@ export async function commandLine(argv: readonly string[], surroundings: Surroun
   })
   const code = await main(
     argv,
-    { stdout: output('stdout'), stderr: output('stderr'), cwd, env },
+    { stdout: output('stdout'), stderr: output('stderr'), cwd, env, stdin: async () => stdin },
     engineOf(surroundings, requests),
   )
   return { code, ...written, requests }

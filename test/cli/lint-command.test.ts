@@ -51,6 +51,25 @@ describe('exit codes', () => {
   })
 })
 
+describe('a list of files', () => {
+  test.each([
+    [['--files-from', '-'], 'a.md\nb c.md\n', ['a.md', 'b c.md']],
+    [['-'], 'a.md\r\nb.md', ['a.md', 'b.md']],
+    [['-', 'z.md'], 'a\nb.md\0c.md\0', ['z.md', 'a\nb.md', 'c.md']],
+    [['--files-from', 'list.txt', 'z.md'], '', ['z.md', 'x.md', 'y.md']],
+  ])('%j of %j', async (argv, stdin, paths) => {
+    const cwd = folder({ 'list.txt': '\uFEFFx.md\n\ny.md\n' })
+    expect((await commandLine(argv, { cwd, stdin, linted: nothing })).requests[0]!.paths).toEqual(paths)
+  })
+
+  test.each([
+    [['-'], 'lexparity: the list of files is empty\n'],
+    [['--files-from', 'none.txt'], expect.stringContaining('the list of files cannot be read')],
+  ])('%j: nothing', async (argv, stderr) => {
+    expect(await commandLine(argv, { cwd: folder() })).toMatchObject({ code: 2, stderr, requests: [] })
+  })
+})
+
 describe('what is read', () => {
   test.each([
     [

@@ -50,6 +50,27 @@ test.each<Case>([
   { 'EN_contract.md': 'en {lang}_contract', 'FR_contract.md': 'fr {lang}_contract' },
   { 'c_nl_v2.md': 'nl c_{lang}_v2', 'c_de_v2.md': 'de c_{lang}_v2' },
   { 'c_nl_v2.md': '', 'EN_contract.md': '' },
+  // As publishers name their files.
+  { 'st12517-re02.nl23.docx': 'nl st12517-re02.23{lang}', 'st12517-re02.en23.docx': 'en st12517-re02.23{lang}' },
+  { 'ST-12517-2023-REV-2_NL.pdf': 'nl ST-12517-2023-REV-2{lang}' },
+  {
+    'CELEX_32016R0679_EN_TXT.pdf': 'en CELEX_32016R0679{lang}',
+    'CELEX%3A32016R0679_FR_TXT.html': 'fr CELEX_32016R0679{lang}',
+    'CELEX_02016R0679-20160504_DE_TXT (1).html': 'de CELEX_02016R0679-20160504{lang}',
+  },
+  {
+    'L_2016119EN.01000101.xml': 'en L_2016119.01000101{lang}',
+    'C_2024310SL.01000101.doc.xml': 'sl C_2024310.01000101.doc{lang}',
+  },
+  // A folder that is named like a language is one of a language only beside its like.
+  { 'pl/docs/guide.pl.md': 'pl pl/docs/guide{lang}', 'pl/docs/guide.en.md': 'en pl/docs/guide{lang}' },
+  { '/home/pol/it/pl.md': 'pl /home/pol/it/{lang}', '/home/pol/it/it.md': 'it /home/pol/it/{lang}' },
+  { 'it/docs/it/a.md': 'it it/docs/{lang}/a', 'it/docs/en/a.md': 'en it/docs/{lang}/a' },
+  { 'nl/x/nl/a.nl.md': 'nl {lang}/x/{lang}/a{lang}', 'fr/x/fr/a.fr.md': 'fr {lang}/x/{lang}/a{lang}' },
+  { 'i18n/de-DE/guide.md': 'de-DE i18n/{lang}/guide', 'i18n/pt-BR/guide.md': 'pt-BR i18n/{lang}/guide' },
+  // The language that everything was written in has no folder.
+  { 'docs/guide.md': '', 'docs/fr/guide.md': 'fr docs/{lang}/guide' },
+  { 'guide.md': '', 'fr/guide.md': 'fr {lang}/guide', 'no/other.md': 'no {lang}/other' },
 ])('%j', (expected) => {
   expect(named(Object.keys(expected))).toEqual(expected)
 })

@@ -60,7 +60,7 @@ describe('files that are something else than their name says', () => {
     [
       'a.zip',
       zipSync({ 'a.txt': strToU8('x') }),
-      'is a ZIP archive, which is not read; unpack it and give the documents in it',
+      'is a ZIP archive, which is not read; name it `.zip` if it holds documents',
     ],
     [
       'a.epub',

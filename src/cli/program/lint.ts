@@ -13,11 +13,15 @@ export function addLint(program: Command, session: Session, finish: Finish): Com
     .command('lint', { isDefault: true })
     .argument(
       '[paths...]',
-      'files, folders, path patterns; otherwise the documents of the configuration, or all that is here',
+      'files, folders, archives, path patterns, `-` for a list on stdin; otherwise the documents of the configuration, or all that is here',
     )
     .description('check documents; what is done without a command')
     .addOption(listOption('--rule <ids>', 'only these rules, with commas between them'))
   return withReportOptions(command)
+    .option(
+      '--files-from <file>',
+      'check the files that are listed there, one a line or NUL behind each; `-` for stdin',
+    )
     .option('--watch', 'check again whenever a document changes')
     .option('--print-config', 'print the configuration in force and check nothing')
     .addHelpText('after', `\n${EXAMPLES}`)

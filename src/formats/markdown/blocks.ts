@@ -72,10 +72,28 @@ function kindAndDepth({ isQuoted, nesting, item }: Place): Pick<Frame, 'kind' | 
   return { kind: isQuoted ? 'quote' : 'paragraph', depth: 0 }
 }
 
+/** What an item holds, and all that stands before its text. */
+interface NumberedTwice {
+  readonly children: ListItem['children']
+  readonly marker: Span
+}
+
+/** `3. 2. maddenin …` begins with an ordinal behind its number; a list of one item that begins on the line of another is text. */
+function numberedTwice(source: string, { children: [list, ...rest], position }: ListItem): NumberedTwice | undefined {
+  if (list?.type !== 'list' || list.children.length !== 1 || list.position?.start.line !== position?.start.line)
+    return undefined
+  const inner = list.children[0]!
+  const outer = numberAt(source, position?.start.offset ?? 0)
+  const marker = numberAt(source, spanOf(inner).start)
+  if (!outer || !marker || inner.children[0]?.type !== 'paragraph') return undefined
+  return { children: [...inner.children, ...rest], marker: { start: outer.start, end: marker.end } }
+}
+
 /** An item's first paragraph is the item. Where it has none, its number alone is one. */
 function readItem(reader: BlockReader, item: ListItem, place: Place): void {
-  const [first, ...rest] = item.children
-  const own = { start: spanOf(item).start, marker: numberAt(reader.source, spanOf(item).start) }
+  const twice = numberedTwice(reader.source, item)
+  const [first, ...rest] = twice?.children ?? item.children
+  const own = { start: spanOf(item).start, marker: twice?.marker ?? numberAt(reader.source, spanOf(item).start) }
   const hasText = first?.type === 'paragraph' || first?.type === 'heading'
   if (own.marker && !hasText) readMarker(reader, own.marker, place.nesting)
   if (first) readBlock(reader, first, hasText ? { ...place, item: own } : place)

@@ -1,5 +1,21 @@
+import type { Role } from '../markup/role.ts'
+import type { MarkupElement } from '../markup/tree.ts'
+import { childElements } from '../markup/tree.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { rolesOf } from './vocabulary.ts'
+
+const TITLES: ReadonlySet<string> = new Set(['docTitle', 'docType'])
+
+function special(element: MarkupElement): Role | undefined {
+  const {
+    name,
+    attributes: { href },
+  } = element
+  if (name === 'a' && href && !href.startsWith('#')) return { as: 'link', target: href }
+  // An annex has its title in a plain paragraph.
+  const isTitle = name === 'p' && childElements(element).some((child) => TITLES.has(child.name))
+  return isTitle ? { as: 'heading', depth: 1 } : undefined
+}
 
 /** Akoma Ntoso, OASIS LegalDocML 1.0 (https://docs.oasis-open.org/legaldocml/akn-core/v1.0/). */
 export const akomaNtoso: Vocabulary = {
@@ -25,8 +41,7 @@ export const akomaNtoso: Vocabulary = {
     ['br eol', { as: 'break' }],
   ),
   texts: new Set('p num heading subheading docTitle docType docNumber listIntroduction listWrapUp'.split(' ')),
-  special: ({ name, attributes: { href } }) =>
-    name === 'a' && href && !href.startsWith('#') ? { as: 'link', target: href } : undefined,
+  special,
   notes: {
     names: new Set(['authorialNote']),
     mark: 'marker',

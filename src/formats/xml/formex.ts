@@ -40,6 +40,7 @@ export const formex: Vocabulary = {
     ['PARAG', { as: 'numbered' }],
     ['NP ITEM', { as: 'item' }],
     ['ITEM/NP', { as: 'group' }],
+    ['TI/NP STI/NP', { as: 'numbered' }],
     ['NO.P NO.PARAG', { as: 'label' }],
     ['ROW', { as: 'row' }],
     ['CELL', { as: 'cell' }],

@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/alignment.ts'
 import { isOpen } from '../../model/decision.ts'
+import { versionIndex } from '../../model/document-set.ts'
 import type { Finding, Location } from '../../model/finding.ts'
 import type { LanguageVersion } from '../../model/language-version.ts'
 import type { CheckedSet } from '../../model/run.ts'
@@ -39,7 +40,7 @@ export function correctionsOf(set: CheckedSet): readonly Correction[] {
 
 function correctionAt(set: CheckedSet, finding: Finding, place: Location): readonly Correction[] {
   const { alignment } = set
-  const index = alignment.set.versions.findIndex(({ path }) => path === place.path)
+  const index = versionIndex(alignment.set, place)
   const version = alignment.set.versions[index]
   const cell = finding.paragraph && alignment.rows[finding.paragraph.row]?.cells[index]
   if (!place.deviates || version === undefined || cell === undefined) return []
@@ -53,8 +54,9 @@ function paragraphIn({ paragraphs }: LanguageVersion, { start, end }: Span, cell
 }
 
 /** Whether a place is within the text of a paragraph: less than the whole, and not its label. */
-function isValue({ alignment }: CheckedSet, { path, span }: Location): boolean {
-  const version = alignment.set.versions.find((each) => each.path === path)
+function isValue({ alignment }: CheckedSet, place: Location): boolean {
+  const { span } = place
+  const version = alignment.set.versions[versionIndex(alignment.set, place)]
   const paragraph = version?.paragraphs.find(({ span: whole }) => whole.start <= span.start && span.end <= whole.end)
   if (paragraph === undefined) return false
   const isWhole = paragraph.span.start === span.start && paragraph.span.end === span.end

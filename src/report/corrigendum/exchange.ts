@@ -1,3 +1,4 @@
+import { versionIndex } from '../../model/document-set.ts'
 import type { Fact } from '../../model/fact.ts'
 import { toSource } from '../../model/mapped-text.ts'
 import type { Span } from '../../model/span.ts'
@@ -35,10 +36,10 @@ export function wrongFact(correction: Correction, like: Fact, to: string): Wrong
 type PlacedFact = Omit<WrongFact, 'isOnly'>
 
 function othersInRow(correction: Correction, like: Fact): ReadonlyArray<readonly PlacedFact[]> {
-  const { versions } = correction.set.alignment.set
+  const { set } = correction.set.alignment
   return correction.finding.locations
     .filter(({ deviates, says }) => !deviates && says.length > 0)
-    .map(({ path }) => versions.findIndex((version) => version.path === path))
+    .map((place) => versionIndex(set, place))
     .map((index) => factsInRow(correction, index, like))
 }
 

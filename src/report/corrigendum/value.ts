@@ -1,3 +1,4 @@
+import { versionIndex } from '../../model/document-set.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Location } from '../../model/finding.ts'
 import { groupBy } from '../../model/group-by.ts'
@@ -16,8 +17,9 @@ export interface WrittenValue {
 }
 
 /** What a version says at a place; `undefined` where it says nothing. */
-export function valueAt({ alignment, facts }: CheckedSet, { path, span, says }: Location): WrittenValue | undefined {
-  const index = alignment.set.versions.findIndex((version) => version.path === path)
+export function valueAt({ alignment, facts }: CheckedSet, place: Location): WrittenValue | undefined {
+  const { span, says } = place
+  const index = versionIndex(alignment.set, place)
   const version = alignment.set.versions[index]
   if (version === undefined || says.length === 0) return undefined
   const isThere = (paragraph: number, fact: Fact): boolean => {

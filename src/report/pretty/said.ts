@@ -1,3 +1,4 @@
+import { versionIndex } from '../../model/document-set.ts'
 import type { Finding, Location } from '../../model/finding.ts'
 import type { LanguageVersion } from '../../model/language-version.ts'
 import type { CheckedSet } from '../../model/run.ts'
@@ -20,9 +21,9 @@ export interface Context {
 
 /** What a version says at a place, within the text around it, in at most `width` columns. */
 export function saidAt(location: Location, context: Context, width: number): string {
-  const versions = context.set.alignment.set.versions
-  const index = versions.findIndex(({ path }) => path === location.path)
-  const version = versions[index]
+  const { set } = context.set.alignment
+  const index = versionIndex(set, location)
+  const version = set.versions[index]
   if (version === undefined) return plainSaying(location)
   if (lacksRow(index, context)) return `${SILENCE} ${context.view.paint('faint', '(no such paragraph)')}`
   return location.says.length === 0

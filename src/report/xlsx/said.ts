@@ -1,3 +1,4 @@
+import { versionIndex } from '../../model/document-set.ts'
 import type { Location } from '../../model/finding.ts'
 import type { LanguageTag } from '../../model/language-tag.ts'
 import type { LanguageVersion } from '../../model/language-version.ts'
@@ -17,9 +18,7 @@ export function saidIn(reviewed: Reviewed, language: LanguageTag): string {
 function saidAt(place: Location, { finding, alignment, extentOf }: Reviewed): string {
   const { start, landmark } = extentOf(place)
   const where = landmark ? landmarkWords(landmark) : `line ${start.line}`
-  const v = alignment?.set.versions.findIndex(
-    ({ language, path }) => language === place.language && path === place.path,
-  )
+  const v = alignment && versionIndex(alignment.set, place)
   const version = v === undefined ? undefined : alignment?.set.versions[v]
   if (v === undefined || version === undefined) return place.path
   const row = finding.paragraph && alignment?.rows[finding.paragraph.row]

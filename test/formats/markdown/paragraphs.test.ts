@@ -26,6 +26,12 @@ describe('blocks', () => {
     ],
     ['further paragraphs of an item', '- a\n\n  second\n', ['item1 a', 'paragraph second']],
     ['an item that is a number alone', '1.\n\n   > quoted\n', ['item1 1 ', 'quote quoted']],
+    [
+      'an ordinal behind the number of an item',
+      '3. 2. maddenin ilk cümlesi.\n\n4. 5. madde.\n\n   - bent.',
+      ['item1 3 2. maddenin ilk cümlesi.', 'item1 4 5. madde.', 'item2 bent.'],
+    ],
+    ['lists in lists on one line', '1. 1. a\n   2. b\n\n- 1. c', ['item1 1 ', 'item2 1 a', 'item2 2 b', 'item2 1 c']],
     ['quotes', '> one\n> two', ['quote one two']],
     ['code keeps its blanks', '```js\na  b\n  c\n```', ['code a  b\n  c']],
     ['tables', '| A | B |\n|---|---|\n| (a) | x |\n| 2. | y\\|z |\n| | |', ['row A | B', 'row (a) x', 'row 2 y|z']],
