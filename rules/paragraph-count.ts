@@ -1,6 +1,7 @@
 import { languagesOf } from '../src/model/document-set.ts'
 import type { Fault, RuleContext } from '../src/model/rule.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
+import { compareDivisions, explainDivision, isDivision } from '../src/rule/divisions.ts'
 import { explainGap } from '../src/rule/gap-wording.ts'
 import type { GapKind } from '../src/rule/gaps.ts'
 import { compareGaps } from '../src/rule/gaps.ts'
@@ -8,7 +9,7 @@ import { partialVersions } from '../src/rule/partial.ts'
 
 const KINDS: ReadonlySet<GapKind> = new Set(['text'] as const)
 
-/** Paragraphs that some versions lack, a gap at a time; a version that is partial as a whole, once. */
+/** Paragraphs that some versions lack, a gap at a time, or divide otherwise; a version that is partial as a whole, once. */
 export const paragraphCount = defineRule({
   id: 'paragraph-count',
   summary: 'All versions have the same paragraphs.',
@@ -16,8 +17,12 @@ export const paragraphCount = defineRule({
   issueType: 'omission',
   facts: [],
   ...NO_OPTIONS,
-  compare: (context) => compareGaps(context, KINDS),
-  explain: (verdict, context) => explainGap(verdict, context, ['paragraph', 'paragraphs']),
+  *compare(context) {
+    yield* compareGaps(context, KINDS)
+    yield* compareDivisions(context)
+  },
+  explain: (verdict, context) =>
+    isDivision(verdict) ? explainDivision(verdict, context) : explainGap(verdict, context, ['paragraph', 'paragraphs']),
   inspect: partial,
 })
 

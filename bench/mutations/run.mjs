@@ -39,7 +39,7 @@ function isUsual({ usual }, { paragraphs }) {
  * @param {Random} random
  * @returns {View}
  */
-function viewOf(checked, v, random) {
+export function viewOf(checked, v, random) {
   const { rows, set } = checked.alignment
   const version = set.versions[v]
   const usual = rows.flatMap(({ cells }) => (cells.every((cell) => cell.length === 1) ? cells[v] : [])).sort((a, b) => a - b)

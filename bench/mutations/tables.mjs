@@ -30,7 +30,7 @@ function line(key, outcomes) {
     count(({ right }) => right !== undefined),
     ...SEVERITIES.map((severity) => count(({ right }) => right?.severity === severity)),
     outcomes.length - found,
-    (outcomes.reduce((sum, { noise }) => sum + noise, 0) / Math.max(1, outcomes.length)).toFixed(2),
+    (outcomes.reduce((sum, { elsewhere }) => sum + elsewhere.length, 0) / Math.max(1, outcomes.length)).toFixed(2),
     rulesOf(outcomes),
   ]
 }

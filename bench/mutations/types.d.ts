@@ -59,6 +59,6 @@ export interface Outcome {
   readonly found: readonly Finding[]
   /** The loudest of these that blames the right version, or nobody where there are two. */
   readonly right?: Finding
-  /** How many findings there are elsewhere that were not there before. */
-  readonly noise: number
+  /** Findings at other places that were not there before. */
+  readonly elsewhere: readonly Finding[]
 }

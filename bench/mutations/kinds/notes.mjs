@@ -21,10 +21,22 @@ export const notes = {
       const { end } = paragraphs[next].span
       return [{ ...span, text: '' }, { start: end, end, text: source.slice(span.start, span.end) }]
     }),
-  'footnote deleted': (view) =>
-    view.usual
-      .filter((p) => view.version.paragraphs[p].kind === 'note')
-      .map((p) => ({ paragraphs: [p], edits: [{ ...view.version.paragraphs[p].span, text: '' }] })),
+  'footnote deleted': (view) => {
+    const { paragraphs } = view.version
+    return view.usual
+      .filter((p) => paragraphs[p].kind === 'note')
+      .map((p) => ({ paragraphs: [p, ...referring(paragraphs, p)], edits: [{ ...paragraphs[p].span, text: '' }] }))
+  },
+}
+
+/**
+ * Paragraphs that refer to a note.
+ * @param {readonly import('../types.d.ts').Paragraph[]} paragraphs
+ * @param {number} note
+ */
+function referring(paragraphs, note) {
+  const key = paragraphs[note].label?.key
+  return paragraphs.flatMap(({ anchors }, p) => (anchors.some(({ mark }) => `fn:${mark}` === key) ? [p] : []))
 }
 
 /**

@@ -9,7 +9,8 @@ import { otherForm } from './forms.mjs'
 /** @typedef {import('../types.d.ts').PlacedFact} PlacedFact */
 
 const NUMBER = /[0-9][0-9.,\s\u00a0\u202f]*[0-9]|[0-9]/
-const CURRENCY = /EUR|USD|€|\$|£|CHF/g
+/** Beside a figure. */
+const CURRENCY = /(?<![\p{L}\p{Sc}])(?:EUR|USD|CHF|[€$£])(?=\s?\d)|(?<=\d\s?)(?:EUR|USD|CHF|[€$£])(?!\p{L})/gu
 const OTHER_CURRENCY = { EUR: 'USD', USD: 'EUR', '€': '$', $: '€', '£': '€', CHF: 'EUR' }
 
 /** @type {Readonly<Record<string, Kind>>} */

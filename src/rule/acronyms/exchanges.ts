@@ -1,4 +1,5 @@
 import type { Mention, Mentions } from './mentions.ts'
+import { isSlipOf } from './slip-of.ts'
 
 /** What an acronym of a version stands for, as far as it is known. */
 type Meaning = (version: number, fold: string) => string
@@ -8,14 +9,16 @@ const MOST = 3
 
 /**
  * Acronyms that stand for one another at a row of two versions, each unknown to the other version throughout: `DNA` and `ADN`. As many
- * in each, they correspond in order. A slip of the pen (`CLASI`, `CLSAI`) is no translation.
+ * in each, they correspond in order. A slip of the pen (`CLASI`, `CLSAI`) is no translation, and
+ * whose slip it is, one other version cannot tell.
  */
 export function exchanges(mentions: Mentions, meaning: Meaning): ReadonlyArray<readonly [a: string, b: string]> {
   const known = meaningsByVersion(mentions, meaning)
+  const times = timesOf(mentions)
   const found: Array<readonly [string, string]> = []
   for (const row of mentions)
     for (let v = 0; v < row.length; v++)
-      for (let u = v + 1; u < row.length; u++) found.push(...between({ row, meaning, known }, v, u))
+      for (let u = v + 1; u < row.length; u++) found.push(...between({ row, meaning, known, times }, v, u))
   return found
 }
 
@@ -23,6 +26,8 @@ interface Place {
   readonly row: Mentions[number]
   readonly meaning: Meaning
   readonly known: ReadonlyArray<ReadonlySet<string>>
+  /** How often the set has an acronym, by its letters. */
+  readonly times: ReadonlyMap<string, number>
 }
 
 function between(place: Place, v: number, u: number): ReadonlyArray<readonly [string, string]> {
@@ -31,8 +36,14 @@ function between(place: Place, v: number, u: number): ReadonlyArray<readonly [st
   const others = [...theirs]
   return [...own].flatMap(([id, fold], i) => {
     const [other, otherFold] = others[i]!
-    return isSlipOf(fold, otherFold) ? [] : [[id, other] as const]
+    return isSlip(place, fold) || isSlip(place, otherFold) ? [] : [[id, other] as const]
   })
+}
+
+/** Some version has at the row what these letters are a slip of: the set has that no less often. */
+function isSlip({ row, times }: Place, fold: string): boolean {
+  const isMeant = (other: string): boolean => isSlipOf(fold, other) && times.get(other)! >= times.get(fold)!
+  return row.some((own) => own?.some((other) => isMeant(other.fold)))
 }
 
 /** Meanings that `v` says at the row and `u` says nowhere, in order, with the letters; none that the termbase knows. */
@@ -48,14 +59,9 @@ function meaningsByVersion(mentions: Mentions, meaning: Meaning): ReadonlyArray<
   return known
 }
 
-/** From so many letters on, nearly the same letters in the same places are no chance. */
-const LONG = 4
-
-/** The same first letter, and at most one place with another letter, or two neighbours exchanged. */
-function isSlipOf(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < LONG || a[0] !== b[0]) return false
-  const places = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]))
-  const [first = 0, second = 0] = places
-  const isExchange = places.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first]
-  return places.length <= 1 || isExchange
+function timesOf(mentions: Mentions): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const { fold } of mentions.flat(2).filter((mention) => mention !== undefined))
+    times.set(fold, (times.get(fold) ?? 0) + 1)
+  return times
 }

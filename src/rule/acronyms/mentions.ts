@@ -4,6 +4,7 @@ import type { LanguageVersion, Paragraph } from '../../model/language-version.ts
 import type { RuleContext } from '../../model/rule.ts'
 import type { PlacedFact } from '../row.ts'
 import { factsOfRow } from '../row.ts'
+import { isSlipOf } from './slip-of.ts'
 
 /** An acronym in a row of a version. */
 export interface Mention extends PlacedFact {
@@ -18,8 +19,8 @@ type Context = Pick<RuleContext, 'alignment' | 'facts'>
 
 /**
  * All acronyms of a set: those that have the shape of one, and words that are the same letters as an acronym of another version in the
- * row (`Clasi` and `CLASI`, `covid` and `COVID`). A long word in capitals is an acronym only if two versions have it there, or brackets
- * introduce it.
+ * row (`Clasi` and `CLASI`, `covid` and `COVID`). A long word in capitals is an acronym only if two versions have it there, one of them
+ * perhaps misspelt, or brackets introduce it.
  */
 export function mentionsOf(context: Context): Mentions {
   const { rows, set } = context.alignment
@@ -56,7 +57,12 @@ export function spellingsOf(context: Context): Mentions {
 const LONG = 6
 
 function isAttested({ fact, fold }: Mention, row: Mentions[number]): boolean {
-  return fold.length < LONG || fact.form === 'definition' || sayers(fold, row) > 1
+  return fold.length < LONG || fact.form === 'definition' || sayers(fold, row) > 1 || hasSlipOf(fold, row)
+}
+
+/** Some version has nearly the same letters. */
+function hasSlipOf(fold: string, row: Mentions[number]): boolean {
+  return row.some((own) => own?.some((other) => isSlipOf(fold, other.fold)))
 }
 
 function sayers(fold: string, row: Mentions[number]): number {

@@ -1,0 +1,60 @@
+import type { Paragraph } from '../model/language-version.ts'
+import type { Explanation, RuleContext } from '../model/rule.ts'
+import type { Comparison, Statement, Verdict } from '../model/verdict.ts'
+import { languagesOf } from '../model/document-set.ts'
+import { isOneAgainstAll } from './alone.ts'
+import { paragraphsAt } from './row.ts'
+
+/** Rows that are aligned less surely than this are no evidence. */
+const SURE = 0.5
+
+/** What keys of such statements begin with. */
+const DIVIDED = 'divided '
+
+type Context = Pick<RuleContext, 'alignment'>
+
+/**
+ * In how many paragraphs the versions have the same text. Only running text without labels: items are joined and divided in good
+ * translations, and what has a label is missed by its label.
+ */
+export function* compareDivisions({ alignment: { rows, set } }: Context): Generator<Comparison> {
+  for (const [row, { cells, confidence }] of rows.entries()) {
+    if (confidence < SURE || !cells.some((cell) => cell.length > 1)) continue
+    const own = cells.map((cell, v) => paragraphsAt(set.versions[v]!, cell))
+    if (own.every((paragraphs) => paragraphs?.every(isRunning) ?? true))
+      yield { row, readings: own.map((paragraphs) => paragraphs && [statement(paragraphs)]) }
+  }
+}
+
+export function isDivision({ missing, extra }: Verdict): boolean {
+  return [...missing, ...extra].some((key) => key.startsWith(DIVIDED))
+}
+
+/** Words for one version that divides otherwise than all others; between two, and where several do so, it is a matter of layout. */
+export function explainDivision(verdict: Verdict, { alignment: { set } }: Context): Explanation | undefined {
+  const { deviating, missing, extra, agree, voters } = verdict
+  if (!isOneAgainstAll(verdict) || voters < FEWEST || missing.length !== 1) return undefined
+  const [own, agreed] = [paragraphsIn(extra[0]!), paragraphsIn(missing[0]!)]
+  const who = languagesOf(set)[deviating[0]!]
+  const message = `${who} has ${own} where ${agree} of ${voters} versions have ${agreed}`
+  return { severity: voters >= MANY ? 'warning' : 'info', message }
+}
+
+/** Two agree by chance. */
+const FEWEST = 3
+const MANY = 4
+
+function paragraphsIn(key: string): string {
+  const count = Number(key.slice(DIVIDED.length))
+  return count === 1 ? 'one paragraph' : `${count} paragraphs`
+}
+
+function isRunning({ kind, label }: Paragraph, place: number): boolean {
+  return kind === 'paragraph' && (label === undefined || place === 0)
+}
+
+function statement(paragraphs: readonly Paragraph[]): Statement {
+  const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!]
+  const source = { start: first.span.start, end: last.span.end }
+  return { key: `${DIVIDED}${paragraphs.length}`, says: first.text.value, source }
+}
