@@ -8,7 +8,7 @@ import { countryName } from '../src/rule/country-name.ts'
 import { NO_OPTIONS, defineRule } from '../src/rule/define-rule.ts'
 import { departureMessage } from '../src/rule/wording.ts'
 
-/** Countries that a row names, whatever their order and form. */
+/** Countries that a row names, whatever their order and form; how often, only where one is named for another. */
 export const countryParity = defineRule({
   id: 'country-parity',
   summary: 'All versions name the same countries.',
@@ -17,7 +17,7 @@ export const countryParity = defineRule({
   facts: ['country'],
   ...NO_OPTIONS,
   compare: (context) =>
-    compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: false }),
+    compareFacts(context, { kinds: new Set(['country']), keyOf: ({ fact }) => fact.keys[0], repeats: true }),
   explain(verdict, context) {
     if (isReordered(verdict, context)) return undefined
     const severity = certainty(verdict, mostNamed(context, verdict.row))
@@ -59,9 +59,9 @@ function isReordered(
 /** Outside lists a country is often an adjective, an inhabitant or a capital in one language: that it is not named says little. */
 function certainty(verdict: Verdict, named: number): Severity | undefined {
   const { missing, extra, deviating, agree, voters, isRepeat } = verdict
-  if (isRepeat) return undefined
   const isLonely = isOneOrOfTwo(verdict)
   const isExchange = missing.length > 0 && extra.length > 0
+  if (isRepeat) return isExchange && isLonely && voters > 2 && missing.length === extra.length ? 'warning' : undefined
   if (isExchange && isLonely) return missing.length === extra.length ? (voters > 2 ? 'error' : 'warning') : 'warning'
   if (named >= LIST && isLonely) return missing.length + extra.length < named ? 'warning' : 'info'
   return isLonely && voters > 3 ? 'info' : isExchange && agree > deviating.length * 2 ? 'info' : undefined

@@ -30,7 +30,7 @@ export function isDivision({ missing, extra }: Verdict): boolean {
   return [...missing, ...extra].some((key) => key.startsWith(DIVIDED))
 }
 
-/** Words for one version that divides otherwise than all others; between two, and where several do so, it is a matter of layout. */
+/** Words for one version that divides otherwise than all others; where several do so, it is a matter of layout. */
 export function explainDivision(verdict: Verdict, { alignment: { set } }: Context): Explanation | undefined {
   const { deviating, missing, extra, agree, voters } = verdict
   if (!isOneAgainstAll(verdict) || voters < FEWEST || missing.length !== 1) return undefined
