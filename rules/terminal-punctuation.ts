@@ -3,7 +3,7 @@ import { languagesOf } from '../src/model/document-set.ts'
 import { primaryLanguage } from '../src/model/language-tag.ts'
 import type { Statement, Verdict } from '../src/model/verdict.ts'
 import { defineRule } from '../src/rule/define-rule.ts'
-import type { Ending, EndingRow } from '../src/rule/end-mark-conventions.ts'
+import type { Ending, EndingRow, Expected } from '../src/rule/end-mark-conventions.ts'
 import { endingsOf, learnEndings } from '../src/rule/end-mark-conventions.ts'
 import { listed, quoted } from '../src/rule/wording.ts'
 
@@ -46,7 +46,7 @@ export const terminalPunctuation = defineRule<Options>({
     const who = (key: string): readonly string[] =>
       languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key))
     const isMutual = verdict.voters > 2 || slips.length === 2
-    if (!isMutual) return undefined
+    if (!isMutual && !slips.every(isCertain)) return undefined
     const severity = isSure(verdict, slips) && who(slips[0]!).every(isKnown) ? 'warning' : 'info'
     return { severity, message: slips.map((key) => sentence(key, who(key))).join('; ') }
   },
@@ -68,14 +68,14 @@ function isKnown(tag: string): boolean {
 /** Share of the versions that may surprise; if more do, the row is of a kind of its own. */
 const FEW = 0.25
 
-function isUnusual(surprises: ReadonlyArray<string | undefined>, endings: EndingRow['endings']): boolean {
+function isUnusual(surprises: ReadonlyArray<Expected | undefined>, endings: EndingRow['endings']): boolean {
   const voters = endings.filter(Boolean).length
   return voters > 2 && surprises.filter((surprise) => surprise !== undefined).length > Math.max(1, FEW * voters)
 }
 
 /** A dash is put on purpose, and before a list the syntax of a language decides whether a colon stands. */
 function isSyntax(key: string): boolean {
-  const [mark, expected] = JSON.parse(key) as [string, string]
+  const [mark, expected] = parsed(key)
   return mark === '–' || mark === '…' || expected === '–' || [mark, expected].sort().join('') === ':'
 }
 
@@ -83,12 +83,25 @@ function isSyntax(key: string): boolean {
 const USUAL = 'usual'
 
 /** One that does not says which mark it puts and which one was to be expected. */
-function statement({ mark, says, source }: Ending, expected: string | undefined): Statement {
-  return { key: expected === undefined ? USUAL : JSON.stringify([mark.classes[0], expected]), says, source }
+function statement({ mark, says, source }: Ending, expected: Expected | undefined): Statement {
+  if (expected === undefined) return { key: USUAL, says, source }
+  const slip = [mark.classes[0], expected.mark]
+  return { key: JSON.stringify(expected.isCertain ? [...slip, CERTAIN] : slip), says, source }
+}
+
+/** At the end of the key where the version has no other mark in such paragraphs. */
+const CERTAIN = 'certain'
+
+function isCertain(key: string): boolean {
+  return parsed(key).length > 2
+}
+
+function parsed(key: string): readonly [put: string, expected: string, certain?: string] {
+  return JSON.parse(key) as [string, string, string?]
 }
 
 function sentence(key: string, who: readonly string[]): string {
-  const [mark, expected] = JSON.parse(key) as [string, string]
+  const [mark, expected] = parsed(key)
   const [verb, they] = who.length === 1 ? ['ends', 'it ends'] : ['end', 'they end']
   return `${listed(who)} ${verb} with ${named(mark)} where ${they} like paragraphs with ${named(expected)}`
 }

@@ -19,7 +19,11 @@ import { shuffled } from './random.mjs'
 export async function* excerpts(folders, sampling) {
   const { versions, random } = sampling
   for (const folder of folders) {
-    const { sets } = await discover([folder], { cwd: process.cwd(), config: { documents: [], ignore: [] }, configFolder: process.cwd() })
+    const { sets } = await discover([folder], {
+      cwd: process.cwd(),
+      config: { documents: [], ignore: [] },
+      configFolder: process.cwd(),
+    })
     const parallel = sets.filter((set) => set.versions.length > 1)
     for (const set of shuffled(parallel, random).slice(0, sampling.excerpts))
       for (let count = Math.ceil(sampling.excerpts / parallel.length); count > 0; count--)
@@ -51,7 +55,9 @@ function excerpt(set, { rows, random }) {
  */
 function cut(version, [from, to]) {
   const { paragraphs, source } = version
-  const marks = new Set(paragraphs.slice(from, to + 1).flatMap(({ anchors }) => anchors.map(({ mark }) => `fn:${mark}`)))
+  const marks = new Set(
+    paragraphs.slice(from, to + 1).flatMap(({ anchors }) => anchors.map(({ mark }) => `fn:${mark}`)),
+  )
   const notes = paragraphs.slice(to + 1).filter(({ kind, label }) => kind === 'note' && marks.has(label?.key ?? ''))
   const start = source.lastIndexOf('\n', paragraphs[from].span.start) + 1
   const written = [{ start, end: paragraphs[to].span.end }, ...notes.map(({ span }) => span)]

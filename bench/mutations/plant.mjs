@@ -33,7 +33,9 @@ export function plant({ checked, v, version }, { paragraphs, edits }) {
   const versions = set.versions.map((own, at) => (at === v ? changed : own))
   const added = news(check(documentSet(set.id, versions)).findings, checked.findings)
   const places = placesOf(checked, v, paragraphs)
-  const found = added.filter((finding) => isAt(finding, places)).sort((a, b) => LOUDNESS[b.severity] - LOUDNESS[a.severity])
+  const found = added
+    .filter((finding) => isAt(finding, places))
+    .sort((a, b) => LOUDNESS[b.severity] - LOUDNESS[a.severity])
   const isRight = ({ deviating }) =>
     deviating.includes(version.language) || (deviating.length === 0 && set.versions.length === 2)
   return { found, right: found.find(isRight), elsewhere: added.filter((finding) => !found.includes(finding)) }

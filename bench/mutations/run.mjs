@@ -21,10 +21,19 @@ export function* outcomesIn(set, { kinds, each, random }) {
   for (const [kind, candidatesOf] of Object.entries(kinds)) {
     const all = views.flatMap((view) => {
       const own = [...candidatesOf(view)].filter((candidate) => candidate !== undefined && isUsual(view, candidate))
-      return shuffled(own, random).slice(0, each).map((candidate) => ({ view, candidate }))
+      return shuffled(own, random)
+        .slice(0, each)
+        .map((candidate) => ({ view, candidate }))
     })
     for (const { view, candidate } of shuffled(all, random).slice(0, each))
-      yield { kind, set: set.id, language: view.version.language, voters: set.versions.length, ...shown(view, candidate), ...plant(view, candidate) }
+      yield {
+        kind,
+        set: set.id,
+        language: view.version.language,
+        voters: set.versions.length,
+        ...shown(view, candidate),
+        ...plant(view, candidate),
+      }
   }
 }
 
@@ -42,10 +51,17 @@ function isUsual({ usual }, { paragraphs }) {
 export function viewOf(checked, v, random) {
   const { rows, set } = checked.alignment
   const version = set.versions[v]
-  const usual = rows.flatMap(({ cells }) => (cells.every((cell) => cell.length === 1) ? cells[v] : [])).sort((a, b) => a - b)
+  const usual = rows
+    .flatMap(({ cells }) => (cells.every((cell) => cell.length === 1) ? cells[v] : []))
+    .sort((a, b) => a - b)
   const facts = usual.flatMap((p) => {
     const paragraph = version.paragraphs[p]
-    return checked.facts[v][p].map((fact) => ({ p, paragraph, fact, text: paragraph.text.value.slice(fact.span.start, fact.span.end) }))
+    return checked.facts[v][p].map((fact) => ({
+      p,
+      paragraph,
+      fact,
+      text: paragraph.text.value.slice(fact.span.start, fact.span.end),
+    }))
   })
   return { checked, v, version, random, usual, facts }
 }
@@ -57,5 +73,8 @@ function shown({ version: { source } }, { edits }) {
   const [first] = edits
   const [start, end] = [Math.max(0, first.start - AROUND), first.end + AROUND]
   const before = source.slice(start, end)
-  return { was: before.slice(0, 300), is: (source.slice(start, first.start) + first.text + source.slice(first.end, end)).slice(0, 300) }
+  return {
+    was: before.slice(0, 300),
+    is: (source.slice(start, first.start) + first.text + source.slice(first.end, end)).slice(0, 300),
+  }
 }

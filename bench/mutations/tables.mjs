@@ -8,8 +8,14 @@ const SEVERITIES = /** @type {const} */ (['error', 'warning', 'info'])
  * @param {{ readonly title: string, readonly keyOf: (outcome: Outcome) => string, readonly order?: readonly string[] }} by
  */
 export function table(outcomes, { title, keyOf, order }) {
-  const keys = order?.filter((key) => outcomes.some((one) => keyOf(one) === key)) ?? [...new Set(outcomes.map(keyOf))].sort()
-  const rows = keys.map((key) => line(key, outcomes.filter((one) => keyOf(one) === key)))
+  const keys =
+    order?.filter((key) => outcomes.some((one) => keyOf(one) === key)) ?? [...new Set(outcomes.map(keyOf))].sort()
+  const rows = keys.map((key) =>
+    line(
+      key,
+      outcomes.filter((one) => keyOf(one) === key),
+    ),
+  )
   const head = [title, 'planted', 'found', 'right version', ...SEVERITIES, 'missed', 'elsewhere', 'by']
   return [head, head.map((_, i) => (i === 0 || i === head.length - 1 ? '---' : '--:')), ...rows, line('all', outcomes)]
     .map((cells) => `| ${cells.join(' | ')} |`)
@@ -39,5 +45,9 @@ function line(key, outcomes) {
 function rulesOf(outcomes) {
   const counts = new Map()
   for (const { right } of outcomes) if (right) counts.set(right.ruleId, (counts.get(right.ruleId) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([rule, times]) => `${rule} ${times}`).join(', ')
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 3)
+    .map(([rule, times]) => `${rule} ${times}`)
+    .join(', ')
 }

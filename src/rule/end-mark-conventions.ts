@@ -67,8 +67,15 @@ function commonest<T>(values: readonly T[]): T | undefined {
 /** How a version ends the rows that another version ends alike: rows by mark. */
 type Habit = ReadonlyMap<string, number>
 
+/** The mark that a version would be expected to put. */
+export interface Expected {
+  readonly mark: string
+  /** It has always put this mark, in so many paragraphs that one other version is enough to ask. */
+  readonly isCertain: boolean
+}
+
 /** Tells by row and version the mark that the version would be expected to put, if it is not the one that it puts. */
-export type Expectation = (row: EndingRow, v: number) => string | undefined
+export type Expectation = (row: EndingRow, v: number) => Expected | undefined
 
 /**
  * Learns from the rows what every version does where another one puts a certain mark in paragraphs of the same kind. A version
@@ -122,8 +129,10 @@ const HABIT = 0.6
 const AGREED = 0.8
 /** Rows of the kind that must be known where only one other version can be asked. */
 const KNOWN_BY_ONE = 8
+/** Rows of the kind, all with the same mark, that make a rule without exception. */
+const CERTAIN = 30
 
-function surprise(asked: readonly Habit[], own: readonly string[]): string | undefined {
+function surprise(asked: readonly Habit[], own: readonly string[]): Expected | undefined {
   const informed = asked.map((habit) => ({ habit, rows: sum(habit) })).filter(({ rows }) => rows > 0)
   const expected = informed.flatMap(({ habit, rows }) => {
     const [usual, times] = [...habit].sort((a, b) => b[1] - a[1])[0]!
@@ -132,7 +141,8 @@ function surprise(asked: readonly Habit[], own: readonly string[]): string | und
   })
   if (expected.length === 0 || expected.length < AGREED * informed.length) return undefined
   if (asked.length === 1 ? informed[0]!.rows < KNOWN_BY_ONE : informed.length < 2) return undefined
-  return commonest(expected)
+  const mark = commonest(expected)!
+  return { mark, isCertain: informed.every(({ habit, rows }) => rows >= CERTAIN && habit.get(mark) === rows) }
 }
 
 function sum(habit: Habit): number {

@@ -2,8 +2,9 @@ import { languagesOf } from '../model/document-set.ts'
 import type { Paragraph } from '../model/language-version.ts'
 import type { Explanation, RuleContext } from '../model/rule.ts'
 import type { Comparison, Statement, Verdict } from '../model/verdict.ts'
-import { isOneAgainstAll } from './alone.ts'
+import { isOneOrOfTwo } from './alone.ts'
 import { paragraphsAt } from './row.ts'
+import { listed } from './wording.ts'
 
 /** Rows that are aligned less surely than this are no evidence. */
 const SURE = 0.5
@@ -36,19 +37,20 @@ export function isLevel({ missing, extra }: Verdict): boolean {
   return [...missing, ...extra].some((key) => key.startsWith(LEVEL))
 }
 
-/** Words for one version that surprises; where two differ, either may have it right. */
+/** Words for a version that surprises; between two, where each does or one of them has too few such headings, either may be meant. */
 export function explainLevel(verdict: Verdict, { alignment: { set } }: Context): Explanation | undefined {
-  const { deviating, extra, voters } = verdict
-  if (!isOneAgainstAll(verdict) || voters < FEWEST || extra.length !== 1) return undefined
-  const [, own, usual] = extra[0]!.split(' ')
-  const who = languagesOf(set)[deviating[0]!]
-  return {
-    severity: 'warning',
-    message: `${who} has a heading of level ${own} where it has level ${usual} for others that correspond to the same level`,
-  }
+  if (!isOneOrOfTwo(verdict)) return undefined
+  const languages = languagesOf(set)
+  const surprising = [...verdict.missing, ...verdict.extra].filter((key) => key !== USUAL)
+  const who = (key: string): string =>
+    listed(languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key)))
+  return { severity: 'warning', message: surprising.map((key) => sentence(key, who(key))).join('; ') }
 }
 
-const FEWEST = 3
+function sentence(key: string, who: string): string {
+  const [, own, usual] = key.split(' ')
+  return `${who} has a heading of level ${own} where the level of such headings is ${usual}`
+}
 
 /** By version and level in another version: how often each level is its own. */
 type Levels = ReadonlyMap<string, ReadonlyMap<number, number>>
@@ -59,9 +61,9 @@ function learnLevels(
   const levels = levelsOf(rows)
   return (row, v) => {
     const own = row[v]!.depth
-    const usual = row.flatMap((other, u) =>
-      other && u !== v ? [habit(levels, { v, u, depth: other.depth }, own)] : [],
-    )
+    const others = row.flatMap((other, u) => (other && u !== v ? [{ v, u, depth: other.depth }] : []))
+    const known = others.length === 1 ? KNOWN_BY_ONE : KNOWN
+    const usual = others.map((other) => habit(levels, other, { own, known }))
     const [first] = usual
     return first !== undefined && first !== own && usual.every((one) => one === first) ? first : undefined
   }
@@ -90,17 +92,22 @@ function keyOf({ v, u, depth }: Pairing): string {
   return `${v} ${u} ${depth}`
 }
 
-/** Headings of one level that must be known, and the share of them that make a habit. */
+/** Headings of one level that must be known, also where only one other version can be asked, and the share of them that make a habit. */
 const KNOWN = 3
+const KNOWN_BY_ONE = 8
 const HABIT = 0.9
 
 /** The level that `v` gives what another version gives a certain one, the heading in question aside; `undefined` if it has no habit. */
-function habit(levels: Levels, pairing: Pairing, own: number): number | undefined {
+function habit(
+  levels: Levels,
+  pairing: Pairing,
+  { own, known }: { readonly own: number; readonly known: number },
+): number | undefined {
   const counts = new Map(levels.get(keyOf(pairing)))
   counts.set(own, counts.get(own)! - 1)
   const all = [...counts.values()].reduce((sum, times) => sum + times, 0)
   const usual = [...counts].find(([, times]) => times >= HABIT * all)
-  return all < KNOWN ? undefined : usual?.[0]
+  return all < known ? undefined : usual?.[0]
 }
 
 function statement({ depth, label, text, span }: Paragraph, usual: number | undefined): Statement {

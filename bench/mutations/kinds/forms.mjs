@@ -13,10 +13,14 @@ const LARGEST = 20
  */
 export function otherForm(word, table, random) {
   const folded = word.toLowerCase().replaceAll(/\s/g, '_')
-  const entries = Object.entries(table).map(([value, forms]) => /** @type {const} */ ([Number(value), forms.split(' ')]))
+  const entries = Object.entries(table).map(
+    ([value, forms]) => /** @type {const} */ ([Number(value), forms.split(' ')]),
+  )
   const own = entries.find(([, forms]) => forms.includes(folded))
   if (own === undefined) return undefined
-  const others = entries.filter(([value, forms]) => value !== own[0] && value > 0 && value <= LARGEST && !forms.includes(folded))
+  const others = entries.filter(
+    ([value, forms]) => value !== own[0] && value > 0 && value <= LARGEST && !forms.includes(folded),
+  )
   const other = pick(others, random)?.[1]
   const form = (other?.[own[1].indexOf(folded)] ?? other?.[0])?.replaceAll('_', ' ').replace('*', '')
   return form && (/^\p{Lu}/u.test(word) ? form[0]?.toUpperCase() + form.slice(1) : form)

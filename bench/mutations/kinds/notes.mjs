@@ -19,7 +19,10 @@ export const notes = {
       const next = view.usual.find((q) => q > p && paragraphs[q].kind === 'paragraph')
       if (next === undefined) return []
       const { end } = paragraphs[next].span
-      return [{ ...span, text: '' }, { start: end, end, text: source.slice(span.start, span.end) }]
+      return [
+        { ...span, text: '' },
+        { start: end, end, text: source.slice(span.start, span.end) },
+      ]
     }),
   'footnote deleted': (view) => {
     const { paragraphs } = view.version

@@ -20,7 +20,12 @@ export const numbers = {
   'decimal mark moved': (view) =>
     inFigures(view, (written) => (/^\d+[.,]\d{1,2}$/.test(written) ? movedMark(written) : undefined)),
   'thousand lost': (view) => inFigures(view, (written) => cut(written, /[.,\s\u00a0\u202f]?000$/)),
-  percentage: (view) => ofNumbers(view, ({ unit }) => unit === '%', (written) => otherDigit(written, view.random)),
+  percentage: (view) =>
+    ofNumbers(
+      view,
+      ({ unit }) => unit === '%',
+      (written) => otherDigit(written, view.random),
+    ),
   'number word': (view) => words(view, 'word', 'cardinals'),
   'ordinal word': (view) => words(view, 'ordinal', 'ordinals'),
   'roman numeral': (view) =>
@@ -65,10 +70,15 @@ function cut(written, end) {
   return short === written || short === '' ? undefined : short
 }
 
-/** @param {string} written */
+const ROMAN = ['', ...'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ')]
+
+/**
+ * The next roman numeral.
+ * @param {string} written
+ */
 export function otherRoman(written) {
-  const one = written.endsWith('III') ? written.slice(0, -1) : written.endsWith('I') ? `${written}I` : `${written}I`
-  return written.endsWith('IX') ? 'X' : one
+  const value = ROMAN.indexOf(written)
+  return value < 1 ? undefined : (ROMAN[value + 1] ?? 'X')
 }
 
 /**
@@ -80,7 +90,9 @@ function words(view, form, table) {
   const forms = localeOf(primaryLanguage(view.version.language))?.numerals[table] ?? {}
   return view.facts
     .filter(({ fact }) => fact.kind === 'number' && fact.form === form)
-    .map((placed) => exchangeIn(view, placed, { pattern: /^.+$/, change: (word) => otherForm(word, forms, view.random) }))
+    .map((placed) =>
+      exchangeIn(view, placed, { pattern: /^.+$/, change: (word) => otherForm(word, forms, view.random) }),
+    )
 }
 
 /** @type {Kind} */

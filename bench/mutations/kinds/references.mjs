@@ -16,7 +16,8 @@ export const references = {
     of(view, ({ fact }) => /^[a-z]$/.test(fact.keys[0])).map((placed) =>
       exchangeIn(view, placed, { pattern: /\p{L}/u, change: nextLetter }),
     ),
-  'number of an act': (view) => acts(view, (number) => swappedDigits(number, view.random) ?? otherDigit(number, view.random)),
+  'number of an act': (view) =>
+    acts(view, (number) => swappedDigits(number, view.random) ?? otherDigit(number, view.random)),
   'year of an act': (view) => years(view),
   journal: (view) => numbersOf(view, 'journal'),
   page: (view) => numbersOf(view, 'page'),
@@ -61,7 +62,9 @@ function nextLetter(letter) {
 function acts(view, change) {
   const swap = (/** @type {string} */ written) =>
     written.replace(ACT, (_, one, two) => (two.length === 4 ? `${change(one)}/${two}` : `${one}/${change(two)}`))
-  return of(view, ({ fact }) => fact.part === 'act').map((placed) => exchangeIn(view, placed, { pattern: ACT, change: swap }))
+  return of(view, ({ fact }) => fact.part === 'act').map((placed) =>
+    exchangeIn(view, placed, { pattern: ACT, change: swap }),
+  )
 }
 
 /** @param {View} view */

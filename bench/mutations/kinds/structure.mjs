@@ -20,7 +20,9 @@ export const structure = {
   'heading level': (view) =>
     ofKind(view, ['heading']).map((p) => {
       const { start } = view.version.paragraphs[p].span
-      return view.version.source[start] === '#' ? { paragraphs: [p], edits: [{ start, end: start, text: '#' }] } : undefined
+      return view.version.source[start] === '#'
+        ? { paragraphs: [p], edits: [{ start, end: start, text: '#' }] }
+        : undefined
     }),
   'label renumbered': labels,
 }
@@ -73,7 +75,13 @@ function body({ text: { pieces }, span }) {
 function swapped({ version: { paragraphs, source } }, p, q) {
   const [one, two] = [body(paragraphs[p]), body(paragraphs[q])]
   const text = (/** @type {typeof one} */ { start, end }) => source.slice(start, end)
-  return { paragraphs: [p, q], edits: [{ ...one, text: text(two) }, { ...two, text: text(one) }] }
+  return {
+    paragraphs: [p, q],
+    edits: [
+      { ...one, text: text(two) },
+      { ...two, text: text(one) },
+    ],
+  }
 }
 
 /** @type {Kind} */
@@ -87,7 +95,9 @@ function* merged(view) {
 /** @type {Kind} */
 function* untranslated(view) {
   const { alignment } = view.checked
-  const other = alignment.set.versions.findIndex(({ language }, v) => v !== view.v && language !== view.version.language)
+  const other = alignment.set.versions.findIndex(
+    ({ language }, v) => v !== view.v && language !== view.version.language,
+  )
   for (const p of view.usual) {
     const row = alignment.rows.find(({ cells }) => cells[view.v]?.includes(p))
     const paragraph = alignment.set.versions[other]?.paragraphs[row?.cells[other]?.[0] ?? -1]
@@ -101,7 +111,10 @@ function* sentences(view) {
   for (const p of view.usual) {
     const { text, span } = view.version.paragraphs[p]
     const raw = view.version.source.slice(span.start, span.end)
-    const starts = [...raw.matchAll(SENTENCE_END)].map(({ index, 0: blank }) => ({ at: index, next: index + blank.length }))
+    const starts = [...raw.matchAll(SENTENCE_END)].map(({ index, 0: blank }) => ({
+      at: index,
+      next: index + blank.length,
+    }))
     const [first, second] = starts
     if (first === undefined || text.value.length < LONG) continue
     const end = second?.at ?? raw.trimEnd().length

@@ -24,9 +24,14 @@ export const words = {
   'at least for at most': bounds,
   'bracket deleted': (view) => marks(view, /[()](?=.)/g, () => ''),
   'full stop deleted': (view) => marks(view, /(?<=\p{L}{2})\.$/gu, () => ''),
-  'word doubled': (view) => marks(view, /(?<![\p{L}\p{M}])\p{L}{4,12}(?![\p{L}\p{M}])(?= )/gu, (word) => `${word} ${word}`),
+  'word doubled': (view) =>
+    marks(view, /(?<![\p{L}\p{M}])\p{L}{4,12}(?![\p{L}\p{M}])(?= )/gu, (word) => `${word} ${word}`),
   'letter of another script': (view) =>
-    marks(view, /(?<=\p{Ll}{2})[аеосрοανιρ](?=\p{Ll})/gu, (letter) => LOOKALIKES[/** @type {keyof typeof LOOKALIKES} */ (letter)]),
+    marks(
+      view,
+      /(?<=\p{Ll}{2})[аеосрοανιρ](?=\p{Ll})/gu,
+      (letter) => LOOKALIKES[/** @type {keyof typeof LOOKALIKES} */ (letter)],
+    ),
   'target of a link': links,
 }
 
@@ -58,7 +63,9 @@ function* bounds(view) {
   const find = compilePhrases(/** @type {[string, string][]} */ (Object.entries(forms)), { caseSensitive: false })
   for (const p of view.usual)
     for (const { id, start, end } of find(view.version.paragraphs[p].text.value)) {
-      const other = forms[OPPOSITE[/** @type {keyof typeof OPPOSITE} */ (id)]]?.split(' ').find((/** @type {string} */ form) => !form.includes('*'))
+      const other = forms[OPPOSITE[/** @type {keyof typeof OPPOSITE} */ (id)]]
+        ?.split(' ')
+        .find((/** @type {string} */ form) => !form.includes('*'))
       const isBound = view.facts.some(
         ({ p: at, fact }) =>
           at === p &&
