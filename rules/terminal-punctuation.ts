@@ -56,9 +56,8 @@ export const terminalPunctuation = defineRule<Options>({
 const CROWD = 12
 
 function isSure({ departure, deviating, voters }: Verdict, slips: readonly string[]): boolean {
-  return (
-    departure !== 'undecided' && deviating.length === 1 && voters <= CROWD && slips.every((key) => !key.includes(':'))
-  )
+  if (voters > CROWD || slips.some((key) => key.includes(':'))) return false
+  return departure === 'undecided' ? slips.length === 1 && slips.every(isCertain) : deviating.length === 1
 }
 
 function isKnown(tag: string): boolean {
