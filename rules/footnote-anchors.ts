@@ -43,14 +43,21 @@ function* compare(context: RuleContext): Generator<Comparison> {
   }
 }
 
-/** Versions that have anchors for some of the notes of a gap less than others have: the comparison of anchors tells of them. */
+/**
+ * Versions that lack the anchors of the notes of a gap: the comparison of anchors tells of them. One that has an anchor in the same row
+ * which leads nowhere has lost the note alone.
+ */
 function anchorless(context: RuleContext, { readings }: Comparison): ReadonlySet<number> {
   const { anchors, rowOf } = notesOf(context)
   const rows = new Set(readings.flatMap((reading) => reading?.map(({ key }) => Number(key)) ?? []))
-  const leadsHere = (v: number): boolean =>
-    anchors[v]!.some(({ note }) => note !== undefined && rows.has(rowOf[v]!.get(note)!))
-  const isAnchored = readings.some((reading, v) => reading !== undefined && leadsHere(v))
-  return new Set(isAnchored ? readings.flatMap((_, v) => (leadsHere(v) ? [] : [v])) : [])
+  const leading = anchors.map((own, v) =>
+    own.filter(({ note }) => note !== undefined && rows.has(rowOf[v]!.get(note)!)).map(({ row }) => row),
+  )
+  const anchored = new Set(leading.flat())
+  const isAnchored = readings.some((reading, v) => reading !== undefined && leading[v]!.length > 0)
+  const lacks = (v: number): boolean =>
+    leading[v]!.length === 0 && !anchors[v]!.some(({ note, row }) => note === undefined && anchored.has(row))
+  return new Set(isAnchored ? readings.flatMap((_, v) => (lacks(v) ? [v] : [])) : [])
 }
 
 function isGap(context: RuleContext, row: number): boolean {

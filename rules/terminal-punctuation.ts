@@ -46,7 +46,7 @@ export const terminalPunctuation = defineRule<Options>({
     const who = (key: string): readonly string[] =>
       languages.filter((_, v) => verdict.said[v]!.some((said) => said.key === key))
     const isMutual = verdict.voters > 2 || slips.length === 2
-    if (!isMutual && !slips.every(isCertain)) return undefined
+    if (!isMutual && !(languages.length === 2 && slips.every(isCertain))) return undefined
     const severity = isSure(verdict, slips) && who(slips[0]!).every(isKnown) ? 'warning' : 'info'
     return { severity, message: slips.map((key) => sentence(key, who(key))).join('; ') }
   },
@@ -85,10 +85,11 @@ const USUAL = 'usual'
 function statement({ mark, says, source }: Ending, expected: Expected | undefined): Statement {
   if (expected === undefined) return { key: USUAL, says, source }
   const slip = [mark.classes[0], expected.mark]
-  return { key: JSON.stringify(expected.isCertain ? [...slip, CERTAIN] : slip), says, source }
+  const isCertainlyLost = expected.isCertain && mark.classes[0] === ''
+  return { key: JSON.stringify(isCertainlyLost ? [...slip, CERTAIN] : slip), says, source }
 }
 
-/** At the end of the key where the version has no other mark in such paragraphs. */
+/** At the end of the key where there is no mark and the version always puts one. */
 const CERTAIN = 'certain'
 
 function isCertain(key: string): boolean {

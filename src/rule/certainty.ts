@@ -74,8 +74,16 @@ function certaintyOfWords({ departure }: Verdict, isDrafted: boolean): Severity 
 function certaintyOfRepeat(verdict: Verdict): Severity | undefined {
   const { missing, extra, isWeak, voters } = verdict
   const isExchange = missing.length === 1 && extra.length === 1
+  if (isExchange && voters === 2) return isOneForOne(verdict) ? 'warning' : undefined
   if (isExchange && voters > 2 && isOneAgainstAll(verdict)) return 'warning'
   return isOneAgainstMany(verdict) && !isWeak ? 'info' : undefined
+}
+
+/** Between two versions: both speak of the values in question equally often, and of the same kinds of thing in the same order. */
+function isOneForOne({ said }: Verdict): boolean {
+  const [one = [], two = []] = said.filter((own) => own.length > 0)
+  const others = one.filter(({ key }, i) => key !== two[i]?.key)
+  return one.length === two.length && others.length === 1 && one.every(({ noun }, i) => noun === two[i]!.noun)
 }
 
 /** From so many versions on it tells something that one alone says a value less often. */

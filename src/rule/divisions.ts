@@ -30,22 +30,30 @@ export function isDivision({ missing, extra }: Verdict): boolean {
   return [...missing, ...extra].some((key) => key.startsWith(DIVIDED))
 }
 
-/** Words for one version that divides otherwise than all others; where several do so, it is a matter of layout. */
+/**
+ * Words for one version that divides otherwise than all others; between two, and where several do so, it is a matter of layout. What is
+ * joined cannot be cited any more; what is divided is easily so by a conversion.
+ */
 export function explainDivision(verdict: Verdict, { alignment: { set } }: Context): Explanation | undefined {
   const { deviating, missing, extra, agree, voters } = verdict
   if (!isOneAgainstAll(verdict) || voters < FEWEST || missing.length !== 1) return undefined
-  const [own, agreed] = [paragraphsIn(extra[0]!), paragraphsIn(missing[0]!)]
+  const [own, agreed] = [countIn(extra[0]!), countIn(missing[0]!)]
   const who = languagesOf(set)[deviating[0]!]
-  const message = `${who} has ${own} where ${agree} of ${voters} versions have ${agreed}`
-  return { severity: voters >= MANY ? 'warning' : 'info', message }
+  return {
+    severity: own < agreed && voters >= MANY ? 'warning' : 'info',
+    message: `${who} has ${paragraphs(own)} where ${agree} of ${voters} versions have ${paragraphs(agreed)}`,
+  }
 }
 
-/** Two agree by chance. */
 const FEWEST = 3
+/** Fewer may agree by chance. */
 const MANY = 4
 
-function paragraphsIn(key: string): string {
-  const count = Number(key.slice(DIVIDED.length))
+function countIn(key: string): number {
+  return Number(key.slice(DIVIDED.length))
+}
+
+function paragraphs(count: number): string {
   return count === 1 ? 'one paragraph' : `${count} paragraphs`
 }
 

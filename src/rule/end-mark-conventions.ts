@@ -86,9 +86,18 @@ export function learnEndings(rows: readonly EndingRow[]): Expectation {
   return (row, v) => {
     const own = row.endings[v]
     if (own === undefined) return undefined
-    const asked = othersThan(row, v).map((other) => without(habits.get(keyOf({ row, v, other }))!, own.mark.classes[0]))
-    return surprise(asked, own.mark.classes)
+    const others = othersThan(row, v)
+    const asked = others.map((other) => without(habits.get(keyOf({ row, v, other }))!, own.mark.classes[0]))
+    const found = surprise(asked, own.mark.classes)
+    return (
+      found && { ...found, isCertain: found.isCertain && others.every((other) => !isAmbiguous(row.endings[other]!)) }
+    )
   }
+}
+
+/** The full stop may be that of an abbreviation. */
+function isAmbiguous({ mark: { classes } }: Ending): boolean {
+  return classes.length > 1
 }
 
 function othersThan({ endings }: EndingRow, v: number): readonly number[] {
@@ -130,7 +139,7 @@ const AGREED = 0.8
 /** Rows of the kind that must be known where only one other version can be asked. */
 const KNOWN_BY_ONE = 8
 /** Rows of the kind, all with the same mark, that make a rule without exception. */
-const CERTAIN = 30
+const CERTAIN = 20
 
 function surprise(asked: readonly Habit[], own: readonly string[]): Expected | undefined {
   const informed = asked.map((habit) => ({ habit, rows: sum(habit) })).filter(({ rows }) => rows > 0)

@@ -51,13 +51,15 @@ function certainty(verdict: Verdict, context: Pick<RuleContext, 'alignment'>): S
   if (gap && (isExchanged(context, gap) || isMerged(context, gap))) return 'info'
   if (gap?.kind === 'item' && !isInList(context, gap)) return 'info'
   const isLabelled = context.alignment.rows[row]!.label !== undefined
-  if (gap?.kind === 'text' && !isLabelled && isFragment(verdict)) return 'info'
+  const isAlone = isOneAgainstAll(verdict)
+  if (gap?.kind === 'text' && !isLabelled && isFragment(verdict))
+    return departure === 'missing' && isAlone && voters > 3 ? 'warning' : 'info'
   if (departure === 'undecided') return voters === 2 && (isLabelled || isWhole(verdict)) ? 'warning' : 'info'
-  if (!isOneAgainstAll(verdict)) return 'info'
+  if (!isAlone) return 'info'
   return isLabelled && voters > 3 && !(gap && isScattered(context, gap)) ? 'error' : 'warning'
 }
 
-/** A few words without a label are mostly the end of the paragraph before, divided by a conversion. */
+/** A few words without a label are mostly the end of the paragraph before, divided by a conversion, unless three versions set them apart. */
 function isFragment({ said, missing, extra }: Verdict): boolean {
   return missing.length + extra.length === 1 && said.flat().every(({ says }) => !says.endsWith('…'))
 }

@@ -63,6 +63,8 @@ function undecidedMessage(
     const least = voters === 2 ? Math.max(...times) : 1
     return listed(languages.filter((_, v) => times[v]! >= least))
   }
+  if (isRepeat && voters === 2 && missing.length > 0 && extra.length > 0)
+    return `${saying(missing)} says ${named(missing, naming)} more often and ${saying(extra)} ${named(extra, naming)}`
   if (isRepeat) return `${named([...missing, ...extra], naming)} is not said equally often in all versions`
   const each = campsOf(said)
   if (each.length > 2 && missing.length > 0 && extra.length > 0)

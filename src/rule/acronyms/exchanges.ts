@@ -1,5 +1,5 @@
 import type { Mention, Mentions } from './mentions.ts'
-import { isSlipOf } from './slip-of.ts'
+import { isExchangeOf, isSlipOf } from './slip-of.ts'
 
 /** What an acronym of a version stands for, as far as it is known. */
 type Meaning = (version: number, fold: string) => string
@@ -36,13 +36,15 @@ function between(place: Place, v: number, u: number): ReadonlyArray<readonly [st
   const others = [...theirs]
   return [...own].flatMap(([id, fold], i) => {
     const [other, otherFold] = others[i]!
-    return isSlip(place, fold) || isSlip(place, otherFold) ? [] : [[id, other] as const]
+    return isSlipOf(fold, otherFold) || isMisspelt(place, fold) || isMisspelt(place, otherFold)
+      ? []
+      : [[id, other] as const]
   })
 }
 
-/** Some version has at the row what these letters are a slip of: the set has that no less often. */
-function isSlip({ row, times }: Place, fold: string): boolean {
-  const isMeant = (other: string): boolean => isSlipOf(fold, other) && times.get(other)! >= times.get(fold)!
+/** Some version has at the row the same letters but for two exchanged, and the set has those no less often. */
+function isMisspelt({ row, times }: Place, fold: string): boolean {
+  const isMeant = (other: string): boolean => isExchangeOf(fold, other) && times.get(other)! >= times.get(fold)!
   return row.some((own) => own?.some((other) => isMeant(other.fold)))
 }
 

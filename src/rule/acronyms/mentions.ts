@@ -4,7 +4,7 @@ import type { LanguageVersion, Paragraph } from '../../model/language-version.ts
 import type { RuleContext } from '../../model/rule.ts'
 import type { PlacedFact } from '../row.ts'
 import { factsOfRow } from '../row.ts'
-import { isSlipOf } from './slip-of.ts'
+import { isExchangeOf } from './slip-of.ts'
 
 /** An acronym in a row of a version. */
 export interface Mention extends PlacedFact {
@@ -57,12 +57,12 @@ export function spellingsOf(context: Context): Mentions {
 const LONG = 6
 
 function isAttested({ fact, fold }: Mention, row: Mentions[number]): boolean {
-  return fold.length < LONG || fact.form === 'definition' || sayers(fold, row) > 1 || hasSlipOf(fold, row)
+  return fold.length < LONG || fact.form === 'definition' || sayers(fold, row) > 1 || isMisspelt(fold, row)
 }
 
-/** Some version has nearly the same letters. */
-function hasSlipOf(fold: string, row: Mentions[number]): boolean {
-  return row.some((own) => own?.some((other) => isSlipOf(fold, other.fold)))
+/** Some version has the same letters but for two exchanged. */
+function isMisspelt(fold: string, row: Mentions[number]): boolean {
+  return row.some((own) => own?.some((other) => isExchangeOf(fold, other.fold)))
 }
 
 function sayers(fold: string, row: Mentions[number]): number {
