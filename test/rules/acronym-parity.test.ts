@@ -131,5 +131,20 @@ testRule(acronymParity, {
       versions: { hu: 'A tanács tájékoztatja a NAVCO-t.', sk: 'Rada informuje členské štáty.' },
       finds: [{ departure: 'undecided', deviating: [], severity: 'info', message: 'hu has `NAVCO`, sk has not' }],
     },
+    {
+      name: 'two letters exchanged, while another version translates it',
+      versions: {
+        de: 'Der Rat unterrichtet die NAVCO.',
+        fi: 'Neuvosto ilmoittaa asiasta NAVCOlle.',
+        pl: 'Rada informuje ⟦NAVOC⟧.',
+        sv: 'Rådet underrättar NAVCO.',
+      },
+      finds: [{ departure: 'changed', deviating: ['pl'], severity: 'warning' }],
+    },
+    {
+      name: 'two letters of a long one exchanged in one of two versions',
+      versions: { en: 'The council informs NAVCOT.', fr: 'Le conseil informe NAVOCT.' },
+      finds: [{ departure: 'undecided', deviating: [], severity: 'warning' }],
+    },
   ],
 })

@@ -101,5 +101,14 @@ testRule(countryParity, {
       },
       finds: [{ departure: 'missing', deviating: ['lt'], severity: 'info' }],
     },
+    {
+      name: 'one for another that is named, too',
+      versions: {
+        en: 'Norway and Iceland sign; Norway pays, and Iceland does not.',
+        es: 'Firman Noruega e Islandia; paga Noruega, y no Islandia.',
+        it: 'Firmano la ⟦Norvegia⟧ e l’Islanda; paga la Norvegia, e non la Norvegia.',
+      },
+      finds: [{ departure: 'changed', deviating: ['it'], severity: 'warning' }],
+    },
   ],
 })

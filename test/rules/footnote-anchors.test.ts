@@ -118,5 +118,14 @@ testRule(footnoteAnchors, {
         },
       ],
     },
+    {
+      name: 'a note that is lost while its anchor stays',
+      versions: {
+        da: `1. Rapport[^1].\n\n2. Udtalelse[^2].${NOTES}`,
+        sk: `1. Správa[^1].\n\n2. Stanovisko[^2].${NOTES.replace(/\s*\[\^2\].*\s*/u, '⟦⟧')}`,
+        sv: `1. Rapport[^1].\n\n2. Yttrande[^2].${NOTES}`,
+      },
+      finds: [{ departure: 'missing', deviating: ['sk'], message: /^sk lacks the note/ }],
+    },
   ],
 })

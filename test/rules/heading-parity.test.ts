@@ -9,8 +9,16 @@ const BODY = {
 }
 const doc = (...blocks: readonly string[]): string => blocks.join('\n\n')
 
+/** Articles under headings of the second level. */
+const levels = (noun: string, count = 6): string =>
+  Array.from({ length: count }, (_, i) => `## ${noun} ${i + 1}\n\nX ${(i + 1) * 37}.`).join('\n\n')
+
 testRule(headingParity, {
   silent: [
+    {
+      name: 'one level deeper throughout',
+      versions: { en: levels('Article'), fr: levels('Article'), sv: levels('Artikel').replaceAll('## ', '### ') },
+    },
     {
       name: 'the same headings',
       versions: {
@@ -98,6 +106,27 @@ testRule(headingParity, {
         sv: doc('# Artikel 2', BODY.sv),
       },
       finds: [{ departure: 'undecided', deviating: [], severity: 'info' }],
+    },
+    {
+      name: 'another level than such headings have',
+      versions: {
+        en: levels('Article'),
+        fr: levels('Article'),
+        sv: levels('Artikel').replace('## Artikel 4', '⟦### Artikel 4⟧'),
+      },
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['sv'],
+          severity: 'warning',
+          message: 'sv has a heading of level 3 where the level of such headings is 2',
+        },
+      ],
+    },
+    {
+      name: 'another level in one of two versions',
+      versions: { en: levels('Article', 12), sv: levels('Artikel', 12).replace('## Artikel 4', '### Artikel 4') },
+      finds: [{ departure: 'undecided', deviating: [], severity: 'warning' }],
     },
   ],
 })

@@ -97,5 +97,22 @@ testRule(paragraphCount, {
         },
       ],
     },
+    {
+      name: 'two paragraphs that one of four joins',
+      versions: {
+        en: 'Fees are due at once.\n\nThey are not refunded to anybody, whatever the reason may be.',
+        es: 'Las tasas se pagan de inmediato.\n\nNo se reembolsan a nadie, cualquiera que sea el motivo.',
+        it: 'Le tasse si pagano subito.\n\nNon sono rimborsate a nessuno, quale che sia il motivo.',
+        pt: '⟦As taxas são pagas de imediato. Não são reembolsadas a ninguém, seja qual for o motivo.⟧',
+      },
+      finds: [
+        {
+          departure: 'changed',
+          deviating: ['pt'],
+          severity: 'warning',
+          message: 'pt has one paragraph where 3 of 4 versions have 2 paragraphs',
+        },
+      ],
+    },
   ],
 })

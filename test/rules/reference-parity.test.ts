@@ -189,5 +189,20 @@ testRule(referenceParity, {
       },
       finds: [{ departure: 'changed', deviating: ['pl'], severity: 'error' }],
     },
+    {
+      name: 'one for another that is referred to, too, between two versions',
+      versions: {
+        en: 'Article 9(1) and Article 10(1) apply; Article 10(1) prevails.',
+        fr: 'L’article 9, paragraphe 1, et l’article 10, paragraphe 1, s’appliquent; l’article 9, paragraphe 1, prévaut.',
+      },
+      finds: [
+        {
+          departure: 'undecided',
+          deviating: [],
+          severity: 'warning',
+          message: 'en says article `10` more often and fr article `9`',
+        },
+      ],
+    },
   ],
 })

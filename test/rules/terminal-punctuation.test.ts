@@ -34,6 +34,8 @@ const sl = numbered(
   'sprejmejo to izjavo.',
 )
 
+const sentences = (word: string): string => Array.from({ length: 24 }, (_, i) => `${word} ${i + 1}.`).join('\n\n')
+
 testRule(terminalPunctuation, {
   silent: [
     { name: 'all the same', versions: { bg, pt, sv } },
@@ -119,6 +121,11 @@ testRule(terminalPunctuation, {
       name: 'the mark before a closing quotation mark',
       versions: { bg, pt: pt.replace('publicadas.', '⟦publicadas;⟧»'), sv },
       finds: [{ deviating: ['pt'] }],
+    },
+    {
+      name: 'no mark in one of two versions that always put one',
+      versions: { nl: sentences('Zin'), sl: sentences('Stavek').replace('Stavek 7.', 'Stavek 7') },
+      finds: [{ departure: 'undecided', deviating: [], severity: 'warning' }],
     },
   ],
 })
