@@ -36,8 +36,10 @@ export function plant({ checked, v, version }, { paragraphs, edits }) {
   const found = added
     .filter((finding) => isAt(finding, places))
     .sort((a, b) => LOUDNESS[b.severity] - LOUDNESS[a.severity])
-  const isRight = ({ deviating }) =>
-    deviating.includes(version.language) || (deviating.length === 0 && set.versions.length === 2)
+  const isRight = ({ deviating }) => {
+    const isOpen = deviating.length === 0 && set.versions.length === 2
+    return isOpen ? true : deviating.includes(version.language)
+  }
   return { found, right: found.find(isRight), elsewhere: added.filter((finding) => !found.includes(finding)) }
 }
 

@@ -32,12 +32,8 @@ export function pick(items, random) {
  * @returns {T[]}
  */
 export function shuffled(items, random) {
-  const rest = [...items]
-  for (let last = rest.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const kept = rest[last]
-    rest[last] = /** @type {T} */ (rest[other])
-    rest[other] = /** @type {T} */ (kept)
-  }
-  return rest
+  return items
+    .map((item) => ({ item, lot: random() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ item }) => item)
 }

@@ -41,7 +41,7 @@ export function explainDivision(verdict: Verdict, { alignment: { set } }: Contex
   const who = languagesOf(set)[deviating[0]!]
   return {
     severity: own < agreed && voters >= MANY ? 'warning' : 'info',
-    message: `${who} has ${paragraphs(own)} where ${agree} of ${voters} versions have ${paragraphs(agreed)}`,
+    message: `${who} has ${counted(own)} where ${agree} of ${voters} versions have ${counted(agreed)}`,
   }
 }
 
@@ -53,7 +53,7 @@ function countIn(key: string): number {
   return Number(key.slice(DIVIDED.length))
 }
 
-function paragraphs(count: number): string {
+function counted(count: number): string {
   return count === 1 ? 'one paragraph' : `${count} paragraphs`
 }
 

@@ -61,7 +61,7 @@ function learnLevels(
   const levels = levelsOf(rows)
   return (row, v) => {
     const own = row[v]!.depth
-    const others = row.flatMap((other, u) => (other && u !== v ? [{ v, u, depth: other.depth }] : []))
+    const others = pairingsOf(row, v)
     const known = others.length === 1 ? KNOWN_BY_ONE : KNOWN
     const usual = others.map((other) => habit(levels, other, { own, known }))
     const [first] = usual
@@ -80,12 +80,15 @@ function levelsOf(rows: ReadonlyArray<readonly Heading[]>): Levels {
   const levels = new Map<string, Map<number, number>>()
   for (const row of rows)
     for (const [v, own] of row.entries())
-      for (const [u, other] of row.entries()) {
-        if (u === v || own === undefined || other === undefined) continue
-        const counts = levels.get(keyOf({ v, u, depth: other.depth })) ?? new Map<number, number>()
-        levels.set(keyOf({ v, u, depth: other.depth }), counts.set(own.depth, (counts.get(own.depth) ?? 0) + 1))
+      for (const pairing of own === undefined ? [] : pairingsOf(row, v)) {
+        const counts = levels.get(keyOf(pairing)) ?? new Map<number, number>()
+        levels.set(keyOf(pairing), counts.set(own!.depth, (counts.get(own!.depth) ?? 0) + 1))
       }
   return levels
+}
+
+function pairingsOf(row: readonly Heading[], v: number): readonly Pairing[] {
+  return row.flatMap((other, u) => (other && u !== v ? [{ v, u, depth: other.depth }] : []))
 }
 
 function keyOf({ v, u, depth }: Pairing): string {

@@ -39,7 +39,7 @@ export const notes = {
  */
 function referring(paragraphs, note) {
   const key = paragraphs[note].label?.key
-  return paragraphs.flatMap(({ anchors }, p) => (anchors.some(({ mark }) => `fn:${mark}` === key) ? [p] : []))
+  return paragraphs.flatMap((paragraph, p) => (paragraph.anchors.some(({ mark }) => `fn:${mark}` === key) ? [p] : []))
 }
 
 /**

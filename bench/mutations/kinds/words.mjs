@@ -42,7 +42,7 @@ export const words = {
  */
 function others(view, kind) {
   const all = view.facts.filter(({ fact }) => fact.kind === kind)
-  return all.map(({ p, fact, text }) => {
+  return all.map(({ p, fact }) => {
     const isOther = (/** @type {typeof all[number]} */ other) =>
       other.fact.keys[0] !== fact.keys[0] && other.text.length > 1 && other.fact.form === fact.form
     const other = pick(all.filter(isOther), view.random)
@@ -60,7 +60,7 @@ function* bounds(view) {
   const polarity = /** @type {Readonly<Record<string, any>>} */ (polarities)[primaryLanguage(view.version.language)]
   if (polarity === undefined) return
   const { numberFirst: _, ...forms } = polarity
-  const find = compilePhrases(/** @type {[string, string][]} */ (Object.entries(forms)), { caseSensitive: false })
+  const find = compilePhrases(Object.entries(forms), { caseSensitive: false })
   for (const p of view.usual)
     for (const { id, start, end } of find(view.version.paragraphs[p].text.value)) {
       const other = forms[OPPOSITE[/** @type {keyof typeof OPPOSITE} */ (id)]]
