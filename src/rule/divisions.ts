@@ -14,14 +14,14 @@ const DIVIDED = 'divided '
 type Context = Pick<RuleContext, 'alignment'>
 
 /**
- * In how many paragraphs the versions have the same text. Only running text without labels: items are joined and divided in good
- * translations, and what has a label is missed by its label.
+ * In how many paragraphs the versions have the same text. Only running text that is not numbered: items are joined and divided in good
+ * translations, and a number is missed for itself.
  */
 export function* compareDivisions({ alignment: { rows, set } }: Context): Generator<Comparison> {
   for (const [row, { cells, confidence }] of rows.entries()) {
     if (confidence < SURE || !cells.some((cell) => cell.length > 1)) continue
     const own = cells.map((cell, v) => paragraphsAt(set.versions[v]!, cell))
-    if (own.every((paragraphs) => paragraphs?.every(isRunning) ?? true))
+    if (isRunning(own) && !isNumbered(own))
       yield { row, readings: own.map((paragraphs) => paragraphs && [statement(paragraphs)]) }
   }
 }
@@ -57,8 +57,16 @@ function counted(count: number): string {
   return count === 1 ? 'one paragraph' : `${count} paragraphs`
 }
 
-function isRunning({ kind, label }: Paragraph, place: number): boolean {
-  return kind === 'paragraph' && (label === undefined || place === 0)
+type Own = ReadonlyArray<readonly Paragraph[] | undefined>
+
+function isRunning(own: Own): boolean {
+  return own.every((paragraphs) => paragraphs?.every(({ kind }) => kind === 'paragraph') ?? true)
+}
+
+/** Most versions number what others may join. */
+function isNumbered(own: Own): boolean {
+  const voters = own.filter((paragraphs) => paragraphs !== undefined)
+  return voters.filter(([, ...more]) => more.some(({ label }) => label !== undefined)).length * 2 >= voters.length
 }
 
 function statement(paragraphs: readonly Paragraph[]): Statement {

@@ -100,10 +100,10 @@ testRule(paragraphCount, {
     {
       name: 'two paragraphs that one of four joins',
       versions: {
-        en: 'Fees are due at once.\n\nThey are not refunded to anybody, whatever the reason may be.',
-        es: 'Las tasas se pagan de inmediato.\n\nNo se reembolsan a nadie, cualquiera que sea el motivo.',
-        it: 'Le tasse si pagano subito.\n\nNon sono rimborsate a nessuno, quale che sia il motivo.',
-        pt: '⟦As taxas são pagas de imediato. Não são reembolsadas a ninguém, seja qual for o motivo.⟧',
+        en: 'Fees are due at once, whatever the reason may be.\n\nThey are not refunded to anybody who has paid them.',
+        es: 'Las tasas se pagan en el acto, sea cual sea el motivo.\n\nNo se reembolsan a nadie que las haya pagado.',
+        it: 'Le tasse si pagano subito, quale che sia il motivo.\n\nNon sono rimborsate a nessuno che le abbia pagate.',
+        pt: '⟦As taxas são pagas de imediato, seja qual for o motivo. Não são reembolsadas a quem as tenha pago.⟧',
       },
       finds: [
         {
