@@ -1,3 +1,4 @@
+import { lastAt } from './last-at.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -35,14 +36,7 @@ function sourceOffset(text: MappedText, offset: number, side: 'start' | 'end'): 
 
 /** The last piece that begins at or before the offset, by bisection. */
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
-  let low = 0
-  let high = pieces.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (pieces[middle]!.at <= offset) low = middle
-    else high = middle - 1
-  }
-  return pieces[low]
+  return pieces[lastAt(pieces, offset, ({ at }) => at)]
 }
 
 /** Puts a {@link MappedText} together from copied and replaced runs of one file. */

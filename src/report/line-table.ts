@@ -1,3 +1,5 @@
+import { lastAt } from '../model/last-at.ts'
+
 /** A place in a text, both from 1; columns count UTF-16 code units. */
 export interface Position {
   readonly line: number
@@ -13,14 +15,8 @@ export function lineTable(text: string): LineTable {
   return starts
 }
 
-/** Position of an offset, by bisection; an offset behind the text counts on in its last line. */
+/** Position of an offset; an offset behind the text counts on in its last line. */
 export function positionAt(lines: LineTable, offset: number): Position {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle]! <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - lines[low]! + 1 }
+  const line = lastAt(lines, offset, (start) => start)
+  return { line: line + 1, column: offset - lines[line]! + 1 }
 }

@@ -1,3 +1,4 @@
+import { lastAt } from '../../model/last-at.ts'
 import type { Draft, RaisedMark } from '../draft.ts'
 import type { LabelWords } from '../label.ts'
 import { anchorCandidates } from '../text/anchor-candidates.ts'
@@ -76,16 +77,7 @@ function withoutExponents(drafts: readonly Draft[], notes: readonly PdfNote[]): 
   })
 }
 
-/** Tells the page of an offset by the first offsets of pages, by bisection. */
+/** Tells the page of an offset by the first offsets of pages. */
 export function pageFinder(starts: readonly number[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  return (offset) => lastAt(starts, offset, (start) => start)
 }

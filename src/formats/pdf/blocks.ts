@@ -6,6 +6,7 @@ import { headingOf, isTitle } from '../text/headings.ts'
 import { isDivided } from '../text/hyphens.ts'
 import type { LabelSeries, Member } from '../text/label-series.ts'
 import { labelSeries } from '../text/label-series.ts'
+import { labelStart } from '../text/label-start.ts'
 import { dashLength, isEnded, isLooselyEnded, startsLower, startsUpper } from '../text/line-edges.ts'
 import type { Setting } from './frames.ts'
 import type { Joint } from './joints.ts'
@@ -77,21 +78,9 @@ function dashItem(place: Place): Start | undefined {
   return { ...PLAIN, kind: 'item', depth: place.series.hasPoints ? 2 : 1, textAt }
 }
 
-const MAY_BE_LABEL = /^(?:[\d([§]|\p{L}{1,6}[.)])/u
-
 function labelled(place: Place): Start | undefined {
-  const { line, words, series } = place
-  if (!MAY_BE_LABEL.test(line.text)) return undefined
-  const label = readLabel(line.text.slice(0, 200), { ...words, isHeading: false })
-  if (label === undefined || label.key.includes(' ')) return undefined
-  const member = series.member(label)
-  if (!isInPlace(place, member, line.text.slice(label.length))) return undefined
-  if (member.kind === 'number') series.closePoints()
-  const isRoman = member.kind === 'roman'
-  const depth = isRoman && series.hasPoints ? 2 : 1
-  member.take()
-  const isPoint = member.kind !== 'number' && !/^\p{Lu}/u.test(label.name)
-  return { ...PLAIN, ...(isPoint && { kind: 'item', depth }), isLabelled: true }
+  const start = labelStart(place.line.text, place, (member, rest) => isInPlace(place, member, rest))
+  return start && { ...PLAIN, ...start }
 }
 
 /** Whether a label at the start of a line is one, and not a number that a sentence happens to have there. */

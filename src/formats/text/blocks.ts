@@ -1,10 +1,10 @@
 import type { ParagraphKind } from '../../model/language-version.ts'
 import type { LabelWords } from '../label.ts'
-import { readLabel } from '../label.ts'
 import { headingOf, isTitle } from './headings.ts'
 import { isDivided } from './hyphens.ts'
 import type { LabelSeries, Member } from './label-series.ts'
 import { labelSeries } from './label-series.ts'
+import { labelStart } from './label-start.ts'
 import type { Layout } from './layout.ts'
 import { hasMuchRoom, hasRoom } from './layout.ts'
 import { columnGaps, dashLength, isEnded, isLooselyEnded, startsLower, startsUpper } from './line-edges.ts'
@@ -81,23 +81,10 @@ function dashItem(joint: Joint): Start | undefined {
   return { ...PLAIN, kind: 'item', depth: joint.series.hasPoints ? 2 : 1, textAt }
 }
 
-/** What a label may begin with, told quickly. */
-const MAY_BE_LABEL = /^(?:[\d([§]|\p{L}{1,6}[.)])/u
-
 function labelled(joint: Joint): Start | undefined {
-  const { line, words, series } = joint
-  if (joint.end === 'none' && !joint.line.isPageStart && !/^\d/.test(line.text)) return undefined
-  if (!MAY_BE_LABEL.test(line.text)) return undefined
-  const label = readLabel(line.text.slice(0, 200), { ...words, isHeading: false })
-  if (label === undefined || label.key.includes(' ')) return undefined
-  const member = series.member(label)
-  if (!isInPlace(joint, member, line.text.slice(label.length))) return undefined
-  if (member.kind === 'number') series.closePoints()
-  const isRoman = member.kind === 'roman'
-  const depth = isRoman && series.hasPoints ? 2 : 1
-  member.take()
-  const isPoint = member.kind !== 'number' && !/^\p{Lu}/u.test(label.name)
-  return { ...PLAIN, ...(isPoint && { kind: 'item', depth }), isLabelled: true }
+  if (joint.end === 'none' && !joint.line.isPageStart && !/^\d/.test(joint.line.text)) return undefined
+  const start = labelStart(joint.line.text, joint, (member, rest) => isInPlace(joint, member, rest))
+  return start && { ...PLAIN, ...start }
 }
 
 /** Whether a label at the start of a line is one, and not a number that a sentence happens to have there. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../locale/locale.ts'
+import { lastAt } from '../../model/last-at.ts'
 import type { Content } from '../../model/language-version.ts'
 import type { Draft } from '../draft.ts'
 import { labelWords } from '../label.ts'
@@ -65,17 +66,8 @@ function withAnchors(
   return withRaisedMarks(drafts, settleAnchors(places, candidates))
 }
 
-/** Tells the page of an offset, by bisection. */
+/** Tells the page of an offset. */
 function pages(lines: readonly Line[]): (offset: number) => number {
   const starts = lines.filter((line) => line.isPageStart).map(({ start }) => start)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
+  return (offset) => lastAt(starts, offset, (start) => start)
 }
