@@ -9,6 +9,7 @@ import { type Act, acts } from './act.ts'
 import { writeAkomaNtoso } from './write-akoma-ntoso.ts'
 import { writeDocx } from './write-docx.ts'
 import { writeHtml } from './write-html.ts'
+import { writeMarkdown } from './write-markdown.ts'
 import { writeText } from './write-text.ts'
 import { writeWord } from './write-word.ts'
 
@@ -107,5 +108,41 @@ describe('files that are not read', () => {
     const { stdout } = await lint(files, '.')
     expect(stdout).toContain('is empty')
     expect(stdout).toContain('1 document set')
+  })
+})
+
+describe('a decision outlives the format', () => {
+  const others = [en, changed(fr, '1er mars 2024', '1er mai 2024'), bg] as const
+  const files = (ending: string, written: ReadonlyArray<string | Uint8Array>) =>
+    Object.fromEntries(others.map(({ language }, i) => [`act.${language}.${ending}`, written[i]!]))
+
+  const fingerprintsOf = async (all: Readonly<Record<string, string | Uint8Array>>): Promise<readonly string[]> => {
+    const { stdout } = await lint(all, '.', '--format', 'json', '--rule', 'date-parity')
+    const { findings } = JSON.parse(stdout) as { findings: ReadonlyArray<{ fingerprint: string }> }
+    return findings.map(({ fingerprint }) => fingerprint)
+  }
+
+  test('Word, HTML, XML, Markdown and text name the finding alike', async () => {
+    const found = await Promise.all([
+      fingerprintsOf(files('docx', others.map(writeWord))),
+      fingerprintsOf(files('html', others.map(writeHtml))),
+      fingerprintsOf(files('xml', others.map(writeAkomaNtoso))),
+      fingerprintsOf(files('md', others.map(writeMarkdown))),
+      fingerprintsOf(
+        files(
+          'txt',
+          others.map((act) => writeText(act, 70)),
+        ),
+      ),
+    ])
+    expect(found[0]).toHaveLength(1)
+    expect(new Set(found.map((each) => each.join())).size).toBe(1)
+  })
+
+  test.skipIf(!hasProgram('chromium'))('so does a PDF', async () => {
+    const printed = await printPdf(others.map(writeHtml))
+    expect(await fingerprintsOf(files('pdf', printed))).toEqual(
+      await fingerprintsOf(files('docx', others.map(writeWord))),
+    )
   })
 })
