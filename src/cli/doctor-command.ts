@@ -58,6 +58,7 @@ function language({ env }: Io): Check {
 
 /** Parts that are loaded when they are needed. */
 const OPTIONAL: Readonly<Record<string, () => Promise<unknown>>> = {
+  PDF: () => import('unpdf'),
   Spreadsheets: () => import('write-excel-file/node'),
   Editors: () => import('vscode-languageserver/node'),
   Watching: () => import('chokidar'),
