@@ -59,6 +59,18 @@ describe.each([
   'docs/reports.md',
   'docs/decisions/README.md',
   'docs/rules/README.md',
+  'docs/ci.md',
+  'docs/concordance.md',
+  'docs/discovery.md',
+  'docs/editors.md',
+  'docs/for-lawyer-linguists.md',
+  'docs/formats.md',
+  'docs/languages.md',
+  'docs/reports.md',
+  'bench/accuracy.md',
+  'bench/alignment.md',
+  'bench/mutations.md',
+  'bench/reading.md',
 ])('%s', (page) => {
   test('links to what is there', () => {
     const prose = text(page).replaceAll(/^```[^]*?^```/gm, '')
