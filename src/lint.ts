@@ -53,7 +53,7 @@ export async function lint(request: LintRequest): Promise<Linted> {
   const where = { cwd, config, configFolder: folder, overlay, observer }
   const found = await discover(paths, where)
   const earlier = before.length === 0 ? undefined : await discover(before, where)
-  const revisions = pairSets(earlier?.sets ?? [], found.sets)
+  const revisions = earlier && pairSets(earlier.sets, found.sets)
   const checker = { rules, config, termbase: together(termbases.concepts), observer }
   const decisions = 'decisions' in kept ? kept.decisions : []
   const asked = [...termbases.problems, ...('reason' in kept ? [kept] : [])]
@@ -64,13 +64,13 @@ export async function lint(request: LintRequest): Promise<Linted> {
   ]
   const sets = found.sets.map((set, index) => {
     observer?.begins?.({ what: `checking ${set.id}`, at: index + 1, of: found.sets.length })
-    return decided(checkSet(set, { ...checker, before: revisions.get(set) }), { decisions, today })
+    return decided(checkSet(set, { ...checker, before: revisions?.get(set) }), { decisions, today })
   })
   const isRun = (id: string): boolean => (config.rules[id]?.severity ?? 'off') !== 'off'
   const outdated = outdatedDecisions(sets, { decisions, today }, isRun)
   const notes = [
     ...found.notes,
-    ...(earlier ? notesOnRevisions(earlier.sets, found.sets, revisions) : []),
+    ...(earlier && revisions ? notesOnRevisions(earlier.sets, found.sets, revisions) : []),
     ...notesOnDecisions(outdated),
     ...notesOnDirectives(sets, (id) => rules.some((rule) => rule.id === id)),
   ]

@@ -8,8 +8,9 @@ import { type Bag, bagOf, similarity } from './words.ts'
  */
 export function pairParagraphs(before: readonly string[], after: readonly string[]): ReadonlyArray<number | undefined> {
   const paired = after.map((): number | undefined => undefined)
-  const gaps = between(anchors(before, after), [before.length, after.length])
-  for (const { old, next } of anchors(before, after)) paired[next] = old
+  const fixed = anchors(before, after)
+  const gaps = between(fixed, [before.length, after.length])
+  for (const { old, next } of fixed) paired[next] = old
   for (const gap of gaps) for (const { old, next } of likest(gap, before, after)) paired[next] = old
   return paired
 }
