@@ -1,8 +1,8 @@
 import type { Config } from '../config/config.ts'
-import { nearestName } from '../json/nearest.ts'
 import type { Finding } from '../model/finding.ts'
 import { languageTag } from '../model/language-tag.ts'
 import type { Run } from '../model/run.ts'
+import { unknownRule } from './unknown-rule.ts'
 
 /** What people want to see of a run. */
 export interface Selection {
@@ -13,10 +13,7 @@ export interface Selection {
 /** What is wrong with a selection, in words for people. */
 export function wrongSelection({ rule = [], language = [] }: Selection, rules: readonly string[]): string | undefined {
   const unknown = rule.find((id) => !rules.includes(id))
-  if (unknown !== undefined) {
-    const nearest = nearestName(unknown, rules)
-    return `unknown rule \`${unknown}\`${nearest === undefined ? '; `lexparity rules` lists them' : `; did you mean \`${nearest}\`?`}`
-  }
+  if (unknown !== undefined) return unknownRule(unknown, rules)
   const wrong = language.find((tag) => languageTag(tag) === undefined)
   return wrong === undefined ? undefined : `\`${wrong}\` is not a language tag such as \`fr\` or \`pt-BR\``
 }
