@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit.ts'
 import type { Decision } from '../model/decision.ts'
 
 /** Of the file that keeps decisions, beside the configuration. */
@@ -10,7 +11,9 @@ const SCHEMA = './node_modules/lexparity/schemas/decisions.schema.json'
 export function decisionsText(decisions: readonly Decision[]): string {
   const sorted = [...decisions].sort(
     (a, b) =>
-      compare(a.documentSet, b.documentSet) || compare(a.ruleId, b.ruleId) || compare(a.fingerprint, b.fingerprint),
+      byCodeUnit(a.documentSet, b.documentSet) ||
+      byCodeUnit(a.ruleId, b.ruleId) ||
+      byCodeUnit(a.fingerprint, b.fingerprint),
   )
   return `${JSON.stringify({ $schema: SCHEMA, schemaVersion: 1, decisions: sorted.map(inOrder) }, null, 2)}\n`
 }
@@ -34,8 +37,4 @@ export function updated(earlier: readonly Decision[], later: Decision): Decision
 function inOrder(decision: Decision): object {
   const { fingerprint, verdict, reason, author, date, expires, scope, ruleId, documentSet, text } = decision
   return { fingerprint, verdict, reason, author, date, expires, scope, ruleId, documentSet, text }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

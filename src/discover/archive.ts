@@ -1,8 +1,9 @@
 import { unzip, zipNames } from '../formats/zip.ts'
-import { comparePaths, fileProblem, type FoundFile } from './found-file.ts'
+import { fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored } from './ignore-rules.ts'
 import { readArchive } from './read-bytes.ts'
 import type { Walked } from './walk.ts'
+import { byCodeUnit } from '../model/by-code-unit.ts'
 
 /** An archive that is looked into as if it were a folder. */
 export interface Archive {
@@ -30,7 +31,7 @@ export async function filesInArchive(archive: Archive, isDocument: (absolute: st
       .filter((name) => !name.endsWith('/') && !name.split('/').some(isAside))
       .map((entry) => fileIn(archive, entry))
       .filter((file) => isDocument(file.absolute) && !isIgnored(rules, file.absolute, 'file'))
-    return { files: files.toSorted((a, b) => comparePaths(a.path, b.path)), problems: [] }
+    return { files: files.toSorted((a, b) => byCodeUnit(a.path, b.path)), problems: [] }
   } catch (error) {
     return { files: [], problems: [fileProblem(path, error, isNamed)] }
   }

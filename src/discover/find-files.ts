@@ -3,9 +3,10 @@ import { dirname, extname, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { readableEndings } from '../formats/format.ts'
 import { type Archive, filesInArchive, isArchive } from './archive.ts'
-import { comparePaths, type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
+import { type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored, ownRules, rulesAbove } from './ignore-rules.ts'
 import { walk } from './walk.ts'
+import { byCodeUnit } from '../model/by-code-unit.ts'
 
 export interface FindOptions {
   /** Absolute; paths are relative to it. */
@@ -117,7 +118,7 @@ async function findByGlob(pattern: string, options: FindOptions): Promise<Found>
   })
   const files: FoundFile[] = []
   const problems: DiscoverProblem[] = []
-  for (const path of matches.map(withSlashes).sort(comparePaths)) {
+  for (const path of matches.map(withSlashes).sort(byCodeUnit)) {
     const absolute = resolve(options.cwd, path)
     const isDocument = options.isDocument ?? isDocumentByEnding
     const isWanted = namesExtension(pattern) || isArchive(path) || isDocument(absolute)

@@ -17,11 +17,6 @@ export interface DiscoverProblem extends ReadProblem {
   readonly isNamed: boolean
 }
 
-/** Order of paths: by code unit, so that it is the same on every machine. */
-export function comparePaths(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
 /** The problem with a path by the code of the error that the file system gave. */
 export function fileProblem(path: string, error: unknown, isNamed: boolean): DiscoverProblem {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown'

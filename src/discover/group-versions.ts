@@ -7,12 +7,13 @@ import {
   joinByContent,
   type PlacedVersion,
 } from './cluster.ts'
-import { comparePaths, type DiscoverProblem } from './found-file.ts'
+import { type DiscoverProblem } from './found-file.ts'
 import { isBundled, joinBundles } from './join-bundles.ts'
 import { joinByName } from './join-by-name.ts'
 import { setIds } from './set-id.ts'
 import { similarity } from './similarity.ts'
 import { mayBeVersions } from './versions-alike.ts'
+import { byCodeUnit } from '../model/by-code-unit.ts'
 
 export interface Grouped {
   /** In order of id. */
@@ -27,7 +28,7 @@ export interface Grouped {
  * structure that they share. What is no version of anything is a set of its own.
  */
 export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
-  const inOrder = [...placed].sort((a, b) => comparePaths(a.relative, b.relative))
+  const inOrder = [...placed].sort((a, b) => byCodeUnit(a.relative, b.relative))
   const bundles = joinBundles(inOrder.filter(isBundled))
   const { clusters: byNames, problems } = joinByName(inOrder.filter((each) => !isBundled(each)))
   const print = fingerprints()
@@ -41,7 +42,7 @@ export function groupVersions(placed: readonly PlacedVersion[]): Grouped {
       members.map(({ version }) => version),
     ),
   )
-  return { sets: sets.sort((a, b) => comparePaths(a.id, b.id)), problems, notes: notesOn(clusters, byName, print) }
+  return { sets: sets.sort((a, b) => byCodeUnit(a.id, b.id)), problems, notes: notesOn(clusters, byName, print) }
 }
 
 /** Two files that were named, and nothing else: whoever does that wants them compared, unless they are plainly strangers. */

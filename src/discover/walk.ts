@@ -2,8 +2,9 @@ import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { filesInArchive, isArchive } from './archive.ts'
-import { comparePaths, type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
+import { type DiscoverProblem, fileProblem, type FoundFile } from './found-file.ts'
 import { type IgnoreRules, isIgnored, rulesIn } from './ignore-rules.ts'
+import { byCodeUnit } from '../model/by-code-unit.ts'
 
 /** A folder to walk. */
 export interface Folder {
@@ -27,7 +28,7 @@ export async function walk(folder: Folder, isDocument: (absolute: string) => boo
   const entries = await readdir(folder.absolute, { withFileTypes: true })
   const rules = [...folder.rules, ...(await rulesIn(folder.absolute))]
   const walked: Walked[] = []
-  for (const entry of entries.sort((a, b) => comparePaths(a.name, b.name)))
+  for (const entry of entries.sort((a, b) => byCodeUnit(a.name, b.name)))
     if (!isHidden(entry.name)) walked.push(await visit({ ...folder, rules }, entry, isDocument))
   return { files: walked.flatMap(({ files }) => files), problems: walked.flatMap(({ problems }) => problems) }
 }

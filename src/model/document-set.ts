@@ -1,3 +1,4 @@
+import { byCodeUnit } from './by-code-unit.ts'
 import type { LanguageTag } from './language-tag.ts'
 import type { LanguageVersion } from './language-version.ts'
 
@@ -8,8 +9,10 @@ export interface DocumentSet {
 }
 
 export function documentSet(id: string, versions: readonly LanguageVersion[]): DocumentSet {
-  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  return { id, versions: [...versions].sort((a, b) => compare(a.language, b.language) || compare(a.path, b.path)) }
+  return {
+    id,
+    versions: [...versions].sort((a, b) => byCodeUnit(a.language, b.language) || byCodeUnit(a.path, b.path)),
+  }
 }
 
 /** Language tags of the versions, in their order. */

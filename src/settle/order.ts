@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../model/by-code-unit.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
@@ -8,13 +9,9 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
     (a, b) =>
       (a.paragraph?.row ?? -1) - (b.paragraph?.row ?? -1) ||
       ORDER[a.severity] - ORDER[b.severity] ||
-      compare(a.ruleId, b.ruleId) ||
+      byCodeUnit(a.ruleId, b.ruleId) ||
       (a.locations[0]?.span.start ?? 0) - (b.locations[0]?.span.start ?? 0),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Makes fingerprints unique within a set: the second finding that looks the same gets `-2`. */
