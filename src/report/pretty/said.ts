@@ -2,11 +2,11 @@ import { versionIndex } from '../../model/document-set.ts'
 import type { Finding, Location } from '../../model/finding.ts'
 import type { LanguageVersion } from '../../model/language-version.ts'
 import type { CheckedSet } from '../../model/run.ts'
-import type { Span } from '../../model/span.ts'
 import { cutEnd } from '../cut.ts'
 import { excerpt } from '../excerpt.ts'
 import { oneLine } from '../one-line.ts'
 import { MARKS } from '../paint.ts'
+import { surroundings } from '../surroundings.ts'
 import { displayWidth } from '../width.ts'
 import type { View } from './view.ts'
 
@@ -81,11 +81,6 @@ function textAt({ span }: Location, version: LanguageVersion, width: number): st
 function lacksRow(index: number, { set, finding }: Context): boolean {
   const row = finding.paragraph && set.alignment.rows[finding.paragraph.row]
   return row !== undefined && row.cells[index]?.length === 0
-}
-
-/** The paragraph that holds a span; the span itself where none does. */
-function surroundings({ paragraphs }: LanguageVersion, { start, end }: Span): Span {
-  return paragraphs.find(({ span }) => span.start <= start && end <= span.end)?.span ?? { start, end }
 }
 
 function plainSaying({ says }: Location): string {

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../../model/language-tag.ts'
 import type { LanguageVersion } from '../../model/language-version.ts'
 import { excerpt } from '../excerpt.ts'
 import { landmarkWords } from '../landmark.ts'
+import { surroundings } from '../surroundings.ts'
 import type { Reviewed } from './reviewed.ts'
 
 /** Of the text of a row as much is shown, in columns of a terminal. */
@@ -27,8 +28,7 @@ function saidAt(place: Location, { finding, alignment, extentOf }: Reviewed): st
 }
 
 function markedText({ span, says }: Location, version: LanguageVersion): string {
-  const within =
-    version.paragraphs.find((one) => one.span.start <= span.start && span.end <= one.span.end)?.span ?? span
+  const within = surroundings(version, span)
   const at = says.length === 0 ? { start: span.start, end: span.start } : span
   const { before, marked, after } = excerpt({ source: version.source, span: at, within }, LONGEST)
   return says.length === 0 ? before + marked + after : `${before}⟦${marked}⟧${after}`
