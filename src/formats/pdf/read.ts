@@ -9,7 +9,8 @@ import { dividesWords, joiner } from '../text/hyphens.ts'
 import { pageFinder, withSettledMarks } from './anchors.ts'
 import type { PdfBlock } from './blocks.ts'
 import { blocksOf } from './blocks.ts'
-import { blockDraft, fieldDraft, noteDraft, titleDraft } from './drafts.ts'
+import { joinedParts } from './joined-parts.ts'
+import { lineDrafts } from '../text/line-drafts.ts'
 import type { PdfHeader } from './fields.ts'
 import { headerOf } from './fields.ts'
 import { settingOf } from './frames.ts'
@@ -25,18 +26,13 @@ interface Parts extends Omit<PdfHeader, 'rest'> {
 /** Reads the text of a file with the words of one locale, or without any. */
 export function readPdfIn({ source, body, margins }: PdfText, locale: Locale | undefined): Content {
   const words = labelWords(locale)
-  const { title, fields, blocks, notes } = partsOf(body, words)
+  const parts = partsOf(body, words)
   const otherwise = dividesWords(body) ? 'drop' : 'keep'
-  const maker = { source, words, joint: joiner(body, locale?.conjunctions ?? '', otherwise) }
+  const joining = { source, joint: joiner(body, locale?.conjunctions ?? '', otherwise) }
   // Which paragraphs a footnote stands between is a matter of where pages end, so that notes come last.
-  const drafts = [
-    ...title.map((line) => titleDraft(maker, line)),
-    ...fields.map((field, i) => fieldDraft(maker, field, i)),
-    ...blocks.map((block) => blockDraft(maker, block)),
-    ...notes.map((note) => noteDraft(maker, note)),
-  ].filter(isFilled)
+  const drafts = lineDrafts(parts, { words, textOf: (run) => joinedParts(run, joining) }).filter(isFilled)
   const strays = margins.map((span): Stray => ({ what: 'page-furniture', span }))
-  const settled = withSettledMarks({ drafts, notes, pageOf: pageFinder(pageStarts(body)) }, words)
+  const settled = withSettledMarks({ drafts, notes: parts.notes, pageOf: pageFinder(pageStarts(body)) }, words)
   return { paragraphs: settleNotes(settled, words.subdivisions), strays }
 }
 

@@ -7,8 +7,8 @@ import { settleNotes } from '../notes.ts'
 import { anchorCandidates } from './anchor-candidates.ts'
 import { settleAnchors, withRaisedMarks } from './anchors.ts'
 import { blocksOf } from './blocks.ts'
-import type { DraftMaker } from './drafts.ts'
-import { blockDraft, fieldDraft, noteDraft, titleDraft } from './drafts.ts'
+import { joinedLines } from './joined-lines.ts'
+import { lineDrafts } from './line-drafts.ts'
 import { readHeader } from './header.ts'
 import { joiner } from './hyphens.ts'
 import { measureSpacing, measureWidth } from './layout.ts'
@@ -25,14 +25,9 @@ export function readTextIn(source: string, locale: Locale | undefined): Content 
   const width = measureWidth(lines)
   const { title, fields, rest } = readHeader(width, lines)
   const { body, notes } = takeNotes(rest, width, words)
-  const maker: DraftMaker = { source, words, joint: joiner(lines, locale?.conjunctions ?? '') }
+  const joining = { source, joint: joiner(lines, locale?.conjunctions ?? '') }
   const blocks = blocksOf(body, measureSpacing(width, body), words)
-  const drafts = [
-    ...title.map((line) => titleDraft(maker, line)),
-    ...fields.map((field, i) => fieldDraft(maker, field, i)),
-    ...blocks.map((block) => blockDraft(maker, block)),
-    ...notes.map((note) => noteDraft(maker, note)),
-  ]
+  const drafts = lineDrafts({ title, fields, blocks, notes }, { words, textOf: (run) => joinedLines(run, joining) })
     .filter(isFilled)
     .sort((a, b) => a.span.start - b.span.start)
   const pageOf = pages(lines)
