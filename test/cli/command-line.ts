@@ -1,13 +1,10 @@
 import type { Engine, Linted, LintRequest } from '../../src/cli/engine.ts'
-import { main } from '../../src/cli/main.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import type { Run } from '../../src/model/run.ts'
+import { type Ran, runMain } from '../support/run-main.ts'
 
 /** What a command line did. */
-export interface Outcome {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
+export interface Outcome extends Ran {
   /** What was to be linted. */
   readonly requests: readonly LintRequest[]
 }
@@ -35,17 +32,9 @@ const rule = (id: string, summary: string): Rule => ({
 export async function commandLine(argv: readonly string[], surroundings: Surroundings): Promise<Outcome> {
   const { cwd, env = {}, isTTY = false, stdin = '' } = surroundings
   const requests: LintRequest[] = []
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTTY,
-    write: (text: string | Uint8Array) => (written[name] += String(text)),
-  })
-  const code = await main(
-    argv,
-    { stdout: output('stdout'), stderr: output('stderr'), cwd, env, stdin: async () => stdin },
-    engineOf(surroundings, requests),
-  )
-  return { code, ...written, requests }
+  const engine = engineOf(surroundings, requests)
+  const ran = await runMain(argv, { cwd, env, isTTY, engine, stdin: async () => stdin })
+  return { ...ran, requests }
 }
 
 function engineOf({ linted, fault }: Surroundings, requests: LintRequest[]): Engine {

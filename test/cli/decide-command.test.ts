@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import { folder } from '../discover/folder.ts'
+import { type Ran, runMain } from '../support/run-main.ts'
 
 const EN = '# Rules\n\nThe board has 5 members and meets on 3 May 2027.\n\nIt reports within 30 days.\n'
 const FR =
@@ -10,15 +10,7 @@ const FR =
 
 let cwd = ''
 
-async function run(...argv: readonly string[]) {
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    write: (text: string | Uint8Array) => (written[name] += String(text)),
-  })
-  const env = { USER: 'editor' }
-  const code = await main(argv, { stdout: output('stdout'), stderr: output('stderr'), cwd, env })
-  return { code, ...written }
-}
+const run = (...argv: readonly string[]): Promise<Ran> => runMain(argv, { cwd, env: { USER: 'editor' } })
 
 interface Report {
   readonly findings: ReadonlyArray<{ readonly fingerprint: string; readonly decision?: object }>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import { folder } from '../discover/folder.ts'
+import { type Ran, runMain } from '../support/run-main.ts'
 
 const FILES = {
   '.linterrc.json': '{}',
@@ -10,16 +10,7 @@ const FILES = {
   'it.md': 'Ha 7 membri.\n\nSi riunisce il 3 maggio 2027.\n\nCfr. l’articolo 7.\n',
 }
 
-async function run(...argv: readonly string[]) {
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: (text: string | Uint8Array) => (written[name] += String(text)),
-  })
-  const cwd = folder(FILES)
-  const code = await main(argv, { stdout: output('stdout'), stderr: output('stderr'), cwd, env: {} })
-  return { code, ...written }
-}
+const run = (...argv: readonly string[]): Promise<Ran> => runMain(argv, { cwd: folder(FILES) })
 
 async function found(...argv: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await run(...argv, '-f', 'json')

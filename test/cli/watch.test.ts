@@ -1,24 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { main } from '../../src/cli/main.ts'
 import { folder } from '../discover/folder.ts'
+import { startMain } from '../support/run-main.ts'
 
 const EN = 'It meets on 3 May 2027.\n'
 const FR = 'Il se réunit le 3 mai 2027.\n'
 
 test('documents are checked again as they change, until the user stops it', async () => {
   const cwd = folder({ '.linterrc.json': '{}', 'en.md': EN, 'fr.md': FR })
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: (text: string | Uint8Array) => (written[name] += String(text)),
-  })
   const controller = new AbortController()
-  const runs = (): number => written.stderr.split('watching for changes').length - 1
   const argv = ['--watch', '-f', 'pretty', '-f', 'json=report.json', '--fail-on', 'info']
-  const io = { stdout: output('stdout'), stderr: output('stderr'), cwd, env: {} }
-  const done = main(argv, { ...io, untilStopped: () => controller.signal })
+  const { done, written } = startMain(argv, { cwd, untilStopped: () => controller.signal })
+  const runs = (): number => written.stderr.split('watching for changes').length - 1
 
   await expect.poll(runs, { timeout: 20_000 }).toBe(1)
   expect(written.stdout).toContain('nothing to report')

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent, type TextFormat } from '../../src/formats/read.ts'
+import type { TextFormat } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
-import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
+import type { DocumentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
 import type { Series } from '../../src/model/series.ts'
 import { root } from '../support/root.ts'
+import { setOf } from '../support/version.ts'
 
 /** Versions as a page shows them, one a line; two blanks stand for a new paragraph, or in a table for a new row. */
 const VERSION = /^([a-z]{2}): (.+)$/gm
@@ -57,23 +58,16 @@ function examplesOf(page: string): readonly Example[] {
   })
 }
 
-function setOf(format: TextFormat, versions: Versions): DocumentSet {
-  return documentSet(
-    'example',
-    versions.map(([language, text]) => {
-      const source = text.replaceAll('  |', '\n|').replaceAll('  ', '\n\n')
-      const content = readContent(source, { format, language })
-      if ('reason' in content) throw new Error(content.reason)
-      return { language, path: `${language}.${format}`, format, source, ...content }
-    }),
-  )
+function exampleSet(format: TextFormat, versions: Versions): DocumentSet {
+  const texts = versions.map(([language, text]) => [language, text.replaceAll('  |', '\n|').replaceAll('  ', '\n\n')])
+  return setOf(Object.fromEntries(texts) as Record<string, string>, { id: 'example', format })
 }
 
 function findingsOf(rule: Rule, example: Example): readonly Finding[] {
   const setting = { severity: rule.severity, options: rule.optionsDefaults as Readonly<Record<string, unknown>> }
   const config = { rules: { [rule.id]: setting }, rosters: example.rosters, series: example.series, reference: null }
-  const before = example.before.length === 0 ? undefined : setOf(example.format, example.before)
-  const set = setOf(example.format, example.versions)
+  const before = example.before.length === 0 ? undefined : exampleSet(example.format, example.before)
+  const set = exampleSet(example.format, example.versions)
   return checkSet(set, { rules: [rule], config, termbase: euTermbase, before }).findings
 }
 

@@ -2,20 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { revisionParity } from '../../rules/revision-parity.ts'
 import { checkSet } from '../../src/check.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
-import { readContent } from '../../src/formats/read.ts'
-import { type DocumentSet, documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { setOf } from '../support/version.ts'
 
 type Texts = Readonly<Record<string, string>>
-
-function setOf(texts: Texts): DocumentSet {
-  const versions = Object.entries(texts).map(([language, source]) => {
-    const content = readContent(source, { format: 'markdown', language })
-    if ('reason' in content) throw new Error(content.reason)
-    return { language, path: `${language}.md`, format: 'markdown' as const, source, ...content }
-  })
-  return documentSet('note', versions)
-}
 
 function findingsOf(before: Texts | undefined, after: Texts): readonly Finding[] {
   const rules = { 'revision-parity': { severity: 'error', options: {} } } as const

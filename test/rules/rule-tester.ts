@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { rules as allRules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent, type TextFormat } from '../../src/formats/read.ts'
+import type { TextFormat } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
 import { documentSet } from '../../src/model/document-set.ts'
 import type { Departure, Finding, Severity } from '../../src/model/finding.ts'
-import type { LanguageVersion } from '../../src/model/language-version.ts'
 import type { Roster, Rule } from '../../src/model/rule.ts'
 import type { Series } from '../../src/model/series.ts'
+import { versionOf } from '../support/version.ts'
 
 /** Texts by language tag; in the deviating versions `⟦…⟧` marks what must be reported. */
 type Versions = Readonly<Record<string, string>>
@@ -69,7 +69,7 @@ const MARK = /[⟦⟧]/g
 function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
   const set = documentSet(
     'case',
-    Object.entries(versions).map(([language, text]) => versionOf(language, text, item.format)),
+    Object.entries(versions).map(([language, text]) => versionOf(language, text.replaceAll(MARK, ''), item.format)),
   )
   const setting = {
     severity: rule.severity === 'off' ? 'error' : rule.severity,
@@ -78,13 +78,6 @@ function check(rule: Rule, item: Case, versions: Versions): readonly Finding[] {
   const { rosters = {}, series = {}, reference = null } = item
   const config = { rules: { [rule.id]: setting }, rosters, series, reference }
   return checkSet(set, { rules: [rule], config, termbase: euTermbase }).findings
-}
-
-function versionOf(language: string, marked: string, format: TextFormat = 'markdown'): LanguageVersion {
-  const source = marked.replaceAll(MARK, '')
-  const content = readContent(source, { format, language })
-  if ('reason' in content) throw new Error(content.reason)
-  return { language, path: `${language}.${format}`, format, source, ...content }
 }
 
 function brief({ ruleId, severity, deviating, message }: Finding): string {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../rules/index.ts'
 import { checkSet } from '../../src/check.ts'
-import { readContent } from '../../src/formats/read.ts'
 import { euTermbase } from '../../src/locale/termbase.ts'
-import { documentSet } from '../../src/model/document-set.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { setOf } from '../support/version.ts'
 import { readSets, type WrittenSet } from './read-sets.ts'
 
 const sets = readSets()
@@ -17,16 +16,8 @@ const config = {
   reference: null,
 }
 
-function versionOf(language: string, source: string) {
-  const format = 'markdown' as const
-  const content = readContent(source, { format, language })
-  if ('reason' in content) throw new Error(content.reason)
-  return { language, path: `${language}.md`, format, source, ...content }
-}
-
 function check({ id, texts }: WrittenSet): readonly Finding[] {
-  const versions = Object.entries(texts).map(([language, text]) => versionOf(language, text))
-  return checkSet(documentSet(id, versions), { rules, config, termbase: euTermbase }).findings
+  return checkSet(setOf(texts, { id }), { rules, config, termbase: euTermbase }).findings
 }
 
 function brief({ severity, ruleId, deviating, message }: Finding): string {

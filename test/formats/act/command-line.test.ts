@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { main } from '../../../src/cli/main.ts'
 import { isReadableEnding } from '../../../src/formats/format.ts'
 import { folder } from '../../config/folder.ts'
 import { printPdf } from '../../support/print-pdf.ts'
 import { hasProgram } from '../../support/programs.ts'
+import { type Ran, runMain } from '../../support/run-main.ts'
 import { p, r, wordFile } from '../../support/word.ts'
 import { type Act, acts } from './act.ts'
 import { writeAkomaNtoso } from './write-akoma-ntoso.ts'
@@ -15,22 +15,8 @@ import { writeWord } from './write-word.ts'
 
 const [en, fr, bg] = acts as readonly [Act, Act, Act]
 
-interface Ran {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-async function lint(files: Readonly<Record<string, string | Uint8Array>>, ...argv: readonly string[]): Promise<Ran> {
-  const written = { stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({
-    isTTY: false,
-    write: (text: string | Uint8Array) => (written[name] += String(text)),
-  })
-  const cwd = folder(files)
-  const code = await main(['lint', ...argv], { stdout: output('stdout'), stderr: output('stderr'), cwd, env: {} })
-  return { code, ...written }
-}
+const lint = (files: Readonly<Record<string, string | Uint8Array>>, ...argv: readonly string[]): Promise<Ran> =>
+  runMain(['lint', ...argv], { cwd: folder(files) })
 
 /** The act with one of its sentences said otherwise. */
 function changed(act: Act, from: string, to: string): Act {
